@@ -1,0 +1,61 @@
+package de.nahtstelle.launcher;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a person may choose at start. Every option has an environment variable of the same meaning. */
+final class LaunchOptions {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "HTTP port (default: ${DEFAULT-VALUE}; NT_PORT).",
+            defaultValue = "${env:NT_PORT:-8080}")
+    int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only; NT_ADDRESS).",
+            defaultValue = "${env:NT_ADDRESS:-127.0.0.1}")
+    String address = "127.0.0.1";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Directory for database and logs (default: ${DEFAULT-VALUE}; NT_DATA).",
+            defaultValue = "${env:NT_DATA:-data}")
+    Path data = Path.of("data");
+
+    @Option(
+            names = "--db-url",
+            paramLabel = "JDBC-URL",
+            description = "Use this PostgreSQL instead of the embedded one (NT_DB_URL; user and password come from"
+                    + " NT_DB_USER and NT_DB_PASSWORD).",
+            defaultValue = "${env:NT_DB_URL:-}")
+    String databaseUrl = "";
+
+    @Option(
+            names = "--empty",
+            description = "Start without sample users; an administrator with a new password is created at the first"
+                    + " start. The business clock then shows today.")
+    boolean empty;
+
+    boolean externalDatabase() {
+        return !databaseUrl.isBlank();
+    }
+
+    Path logFile() {
+        return data.resolve("log").resolve("server.log");
+    }
+
+    @Nullable
+    String databasePassword() {
+        return System.getenv("NT_DB_PASSWORD");
+    }
+
+    @Nullable
+    String databaseUser() {
+        return System.getenv("NT_DB_USER");
+    }
+}

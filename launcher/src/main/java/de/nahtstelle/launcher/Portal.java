@@ -1,0 +1,76 @@
+package de.nahtstelle.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Database, server and WAR, started one after the other. What the server prints goes to the log file. */
+final class Portal {
+    private static final AtomicBoolean RUNNING = new AtomicBoolean();
+
+    private Portal() {}
+
+    static boolean running() {
+        return RUNNING.get();
+    }
+
+    static void start(LaunchOptions options, PrintStream console) {
+        Instant begin = Instant.now();
+        sendServerOutputTo(options.logFile());
+        console.println("Starting the database "
+                + (options.externalDatabase() ? options.databaseUrl : "in " + options.data.toAbsolutePath()) + " ...");
+        DatabaseAccess database =
+                options.externalDatabase() ? DatabaseAccess.of(options) : new EmbeddedDatabase(options.data).start();
+        database.publish();
+        FirstUsers users = FirstUsers.choose(options);
+        console.println("Starting the server, log in " + options.logFile().toAbsolutePath() + " ...");
+        startServer(options);
+        Readiness.await(options, Duration.ofMinutes(3));
+        RUNNING.set(true);
+        console.printf(
+                Locale.ROOT,
+                "Ready after %.1f seconds: http://%s:%d/%n",
+                Duration.between(begin, Instant.now()).toMillis() / 1000.0,
+                options.address.equals("127.0.0.1") ? "localhost" : options.address,
+                options.port);
+        users.tell(console);
+        console.println("Stop with Ctrl-C.");
+    }
+
+    private static void sendServerOutputTo(Path logFile) {
+        try {
+            PrintStream log =
+                    new PrintStream(new FileOutputStream(logFile.toFile(), true), true, StandardCharsets.UTF_8);
+            System.setOut(log);
+            System.setErr(log);
+        } catch (IOException refused) {
+            throw new CannotStart("the log file " + logFile + " cannot be written.", refused);
+        }
+    }
+
+    private static void startServer(LaunchOptions options) {
+        try {
+            PayaraMicro.main(new String[] {
+                "--prebootcommandfile",
+                ServerFiles.preBootCommands(options).toString(),
+                "--deploy",
+                ServerFiles.portal(options).toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                Integer.toString(options.port),
+                "--disablephonehome",
+                "--nocluster"
+            });
+        } catch (Exception failure) {
+            throw new CannotStart("the server did not start; the reason stands in " + options.logFile(), failure);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package de.nahtstelle.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Looks for what would make the start fail later, where the reason would be hard to see. */
+final class Preflight {
+    private static final long NEEDED_BYTES = 512L * 1024 * 1024;
+
+    private Preflight() {}
+
+    static void check(LaunchOptions options) {
+        portIsFree(options);
+        directoryIsWritable(options.data);
+        diskHasRoom(options.data);
+    }
+
+    private static void portIsFree(LaunchOptions options) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(options.address), options.port));
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "port " + options.port + " on " + options.address + " is in use or not allowed."
+                            + " Stop the other program or choose another port with --port.",
+                    taken);
+        }
+    }
+
+    private static void directoryIsWritable(Path directory) {
+        try {
+            Files.createDirectories(directory.resolve("log"));
+            Files.delete(Files.createTempFile(directory, "probe", null));
+        } catch (IOException refused) {
+            throw new CannotStart(
+                    "the data directory " + directory.toAbsolutePath()
+                            + " cannot be written. Choose another one with --data.",
+                    refused);
+        }
+    }
+
+    private static void diskHasRoom(Path directory) {
+        try {
+            long free = Files.getFileStore(directory).getUsableSpace();
+            if (free < NEEDED_BYTES) {
+                throw new CannotStart("the disk of " + directory.toAbsolutePath() + " has only " + free / 1024 / 1024
+                        + " MB free; at least " + NEEDED_BYTES / 1024 / 1024 + " MB are needed.");
+            }
+        } catch (IOException unreadable) {
+            throw new CannotStart("the free space of " + directory.toAbsolutePath() + " cannot be read.", unreadable);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package de.nahtstelle.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** What the server reads at start: its commands before boot, and the portal, both taken out of the jar. */
+final class ServerFiles {
+    private ServerFiles() {}
+
+    static Path preBootCommands(LaunchOptions options) {
+        try (InputStream template = open("/pre-boot.asadmin")) {
+            String commands =
+                    new String(template.readAllBytes(), StandardCharsets.UTF_8).replace("@address@", options.address);
+            return Files.writeString(
+                    Files.createDirectories(options.data.resolve("server")).resolve("pre-boot.asadmin"), commands);
+        } catch (IOException refused) {
+            throw new CannotStart("the server's start file cannot be written.", refused);
+        }
+    }
+
+    static Path portal(LaunchOptions options) {
+        Path target = options.data.resolve("server").resolve("ROOT.war");
+        try (InputStream war = open("/portal/ROOT.war")) {
+            Files.copy(war, target, StandardCopyOption.REPLACE_EXISTING);
+            return target.toAbsolutePath();
+        } catch (IOException refused) {
+            throw new CannotStart("the portal cannot be unpacked to " + target + ".", refused);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream stream = ServerFiles.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new CannotStart("the jar is incomplete: " + resource + " is missing.");
+        }
+        return stream;
+    }
+}

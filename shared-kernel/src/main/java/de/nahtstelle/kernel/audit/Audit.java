@@ -1,0 +1,54 @@
+package de.nahtstelle.kernel.audit;
+
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Records what was done to a subject, in the transaction that does it. Entries are only ever added. */
+@ApplicationScoped
+public class Audit {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Adds an entry.
+     *
+     * @param action stable name of what was done, for instance {@code kam.customer-admitted}
+     * @param clause the clause it follows; null when none asks for it
+     * @param details what changed, values before and after; no social data
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            Actor actor, SubjectRef subject, String action, @Nullable String clause, Map<String, ?> details) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into kernel.audit_entry
+                          (id, at, subject_kind, subject, person, function, unit, action, clause, details)
+                        values (:id, :at, :kind, :subject, :person, :function, :unit, :action, :clause, :details::jsonb)
+                        """)
+                .bind("id", Ids.next())
+                .bind("at", clock.now())
+                .bind("kind", subject.kind())
+                .bind("subject", subject.id())
+                .bind("person", actor.person().value())
+                .bind("function", actor.function())
+                .bind("unit", actor.unit().value())
+                .bind("action", action)
+                .bind("clause", clause)
+                .bind("details", JSON.toJson(details))
+                .execute());
+    }
+}

@@ -1,0 +1,23 @@
+package de.nahtstelle.kernel.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a subject's timeline.
+ *
+ * @param at when, in UTC
+ * @param action stable name of what was done; the page shows the message of that name
+ * @param clause the clause it follows, if any
+ * @param details what changed, as JSON text
+ */
+public record TimelineEntry(
+        UUID id,
+        Instant at,
+        String person,
+        String function,
+        String unit,
+        String action,
+        @Nullable String clause,
+        String details) {}

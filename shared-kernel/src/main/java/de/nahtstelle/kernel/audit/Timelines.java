@@ -1,0 +1,40 @@
+package de.nahtstelle.kernel.audit;
+
+import de.nahtstelle.kernel.identity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Reads back what was done to a subject, newest first. The caller has checked that the actor may see the subject. */
+@ApplicationScoped
+public class Timelines {
+    @Inject
+    Jdbi jdbi;
+
+    /**
+     * A page of the timeline.
+     *
+     * @param before the last entry of the page before; null for the newest
+     */
+    public List<TimelineEntry> of(SubjectRef subject, @Nullable UUID before, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select a.id, a.at, p.display_name person, a.function, u.short_name unit, a.action, a.clause,
+                               a.details::text details
+                          from kernel.audit_entry a
+                          join kernel.person p on p.id = a.person
+                          join kernel.unit u on u.id = a.unit
+                         where a.subject = :subject and (:before::uuid is null or a.id < :before::uuid)
+                         order by a.id desc
+                         limit :limit
+                        """)
+                .bind("subject", subject.id())
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(TimelineEntry.class))
+                .list());
+    }
+}

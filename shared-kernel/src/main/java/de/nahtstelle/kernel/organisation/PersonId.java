@@ -1,0 +1,6 @@
+package de.nahtstelle.kernel.organisation;
+
+import java.util.UUID;
+
+/** The id of a member of staff. */
+public record PersonId(UUID value) {}

@@ -1,0 +1,53 @@
+package de.nahtstelle.kernel.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Brings every schema to the version of this build before anything else touches the database; the kernel first,
+ * because the contexts refer to it. Whatever else starts by itself depends on {@link #NAME}.
+ */
+@Startup
+@Singleton(name = Migrator.NAME)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrator {
+    /** The name for {@code @DependsOn}. */
+    public static final String NAME = "Migrator";
+
+    @Resource(lookup = "jdbc/nahtstelle")
+    DataSource dataSource;
+
+    @Inject
+    Instance<ContextSchema> contexts;
+
+    @Inject
+    @Any
+    Instance<ReferenceLoad> kernelLoads;
+
+    @PostConstruct
+    void migrateAll() {
+        migrate("kernel", kernelLoads.stream().toArray(ReferenceLoad[]::new));
+        contexts.stream().map(ContextSchema::name).sorted().forEach(this::migrate);
+    }
+
+    private void migrate(String schema, JavaMigration... loads) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("classpath:db/" + schema)
+                .javaMigrations(loads)
+                .load()
+                .migrate();
+    }
+}

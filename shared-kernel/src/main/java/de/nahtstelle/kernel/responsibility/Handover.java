@@ -1,0 +1,112 @@
+package de.nahtstelle.kernel.responsibility;
+
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject passes from one unit to another: offered with a deadline, then accepted by somebody of the receiving unit.
+ * Until then the sender stays responsible. A subject has at most one open handover, which the database guarantees.
+ * Label and link are all the monitor shows; they carry no personal data.
+ */
+@SuppressWarnings("UnusedVariable") // lists read these columns by SQL
+@Entity(name = "KernelHandover")
+@Table(schema = "kernel", name = "handover")
+public class Handover {
+    @Id
+    private UUID id;
+
+    private String seam;
+
+    @Column(name = "subject_kind")
+    private String subjectKind;
+
+    private UUID subject;
+    private String label;
+    private String link;
+
+    @Column(name = "from_unit")
+    private UUID fromUnit;
+
+    @Column(name = "to_unit")
+    private UUID toUnit;
+
+    private LocalDate deadline;
+
+    @Enumerated(EnumType.STRING)
+    private HandoverState state;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "offered_by")
+    private UUID offeredBy;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "closed_by")
+    private @Nullable UUID closedBy;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected Handover() {}
+
+    Handover(HandoverOffer offer, Actor sender, Instant moment) {
+        id = Ids.next();
+        seam = offer.seam();
+        subjectKind = offer.subject().kind();
+        subject = offer.subject().id();
+        label = offer.label();
+        link = offer.link();
+        fromUnit = offer.from().value();
+        toUnit = offer.to().value();
+        deadline = offer.deadline();
+        state = HandoverState.OFFERED;
+        offeredAt = moment;
+        offeredBy = sender.person().value();
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What is handed over. */
+    public SubjectRef subject() {
+        return new SubjectRef(subjectKind, subject);
+    }
+
+    /** The unit that is to take over. */
+    public UnitId receiver() {
+        return new UnitId(toUnit);
+    }
+
+    /** Whether the receiver has not answered yet. */
+    public boolean open() {
+        return state == HandoverState.OFFERED;
+    }
+
+    void accept(Actor receiver, Instant moment) {
+        if (!open() || !receiver.unit().value().equals(toUnit)) {
+            throw new IllegalStateException("Handover " + id + " is not open to unit " + receiver.unitName());
+        }
+        state = HandoverState.ACCEPTED;
+        closedAt = moment;
+        closedBy = receiver.person().value();
+    }
+}

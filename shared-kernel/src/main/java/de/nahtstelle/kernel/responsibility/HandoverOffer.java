@@ -1,0 +1,16 @@
+package de.nahtstelle.kernel.responsibility;
+
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
+import java.time.LocalDate;
+
+/**
+ * What is offered to whom, until when.
+ *
+ * @param seam which passage of the house it is, for instance {@code kam.handback}
+ * @param label how lists name it; no personal data
+ * @param link path of the page where it is taken over
+ * @param deadline last day, in Berlin
+ */
+public record HandoverOffer(
+        String seam, SubjectRef subject, String label, String link, UnitId from, UnitId to, LocalDate deadline) {}

@@ -1,0 +1,57 @@
+package de.nahtstelle.kernel.responsibility;
+
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All handovers. Contexts offer and accept through it in the transaction of their own use case, after they have
+ * checked the permission; the responsibility moves in the same transaction.
+ */
+@ApplicationScoped
+public class Handovers {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Offers a subject to a unit; returns the id of the handover. A second open offer fails by constraint. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID offer(Actor sender, HandoverOffer offer) {
+        Handover handover = new Handover(offer, sender, clock.now());
+        entities.persist(handover);
+        entities.flush();
+        return handover.id();
+    }
+
+    /**
+     * The open handover of a subject, locked, so that of many simultaneous takers one goes on and the others find it
+     * closed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Handover> lockOpen(SubjectRef subject) {
+        return entities.createQuery(
+                        "select h from KernelHandover h where h.subject = :subject and h.state = :offered",
+                        Handover.class)
+                .setParameter("subject", subject.id())
+                .setParameter("offered", HandoverState.OFFERED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The receiver takes over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void accept(Actor receiver, Handover handover) {
+        handover.accept(receiver, clock.now());
+    }
+}

@@ -1,0 +1,65 @@
+package de.nahtstelle.kernel.responsibility;
+
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a subject, at any moment (KAM-03). A row says from when on; it ends where the next begins, so that
+ * neither an overlap nor a gap can be written. Parts of a subject (the sites of a customer) inherit until they have a
+ * row of their own.
+ */
+@ApplicationScoped
+public class Responsibilities {
+    @Inject
+    Jdbi jdbi;
+
+    /** From the moment on, the unit answers for the subject; whoever did before, does so no longer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void pass(SubjectRef subject, UnitId unit, Instant from, String reason, @Nullable UUID handover) {
+        insert(subject, unit.value(), from, reason, handover);
+    }
+
+    /** From the moment on, the subject is answered for at its parts, each of which has a responsible unit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passToParts(SubjectRef subject, Instant from, String reason) {
+        insert(subject, null, from, reason, null);
+    }
+
+    private void insert(SubjectRef subject, @Nullable UUID unit, Instant from, String reason, @Nullable UUID handover) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason, handover)
+                        values (:kind, :subject, :from, :unit, :reason, :handover)
+                        """)
+                .bind("kind", subject.kind())
+                .bind("subject", subject.id())
+                .bind("from", from)
+                .bind("unit", unit)
+                .bind("reason", reason)
+                .bind("handover", handover)
+                .execute());
+    }
+
+    /** Who answers for the subject itself at that moment; empty before its first row. */
+    public Optional<Responsibility> at(SubjectRef subject, Instant moment) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select r.valid_from, r.unit, u.number unit_number, u.name unit_name, r.reason
+                          from kernel.responsibility r left join kernel.unit u on u.id = r.unit
+                         where r.subject = :subject and r.valid_from <= :moment
+                         order by r.valid_from desc
+                         limit 1
+                        """)
+                .bind("subject", subject.id())
+                .bind("moment", moment)
+                .map(ConstructorMapper.of(Responsibility.class))
+                .findOne());
+    }
+}

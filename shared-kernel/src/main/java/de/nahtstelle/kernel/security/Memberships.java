@@ -1,0 +1,64 @@
+package de.nahtstelle.kernel.security;
+
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Turns a signed-in person, or the token of a machine client, into the actors it may be today. */
+@ApplicationScoped
+public class Memberships {
+    private static final String ACTORS = """
+            select p.id person, p.display_name name, m.function, u.id unit, u.short_name unit_name
+              from kernel.membership m
+              join kernel.person p on p.id = m.person
+              join kernel.unit u on u.id = m.unit
+             where m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Every function the person holds today, the longest held first; empty when there is none. */
+    public List<Actor> of(PersonId person) {
+        return jdbi.withHandle(
+                db -> bindToday(db.createQuery(ACTORS + " and m.person = :person order by m.valid_from, m.id"))
+                        .bind("person", person.value())
+                        .map((row, context) -> actor(row))
+                        .list());
+    }
+
+    /** The actor in whose name a machine client with this token works; empty when it is unknown or expired. */
+    public Optional<Actor> byTokenHash(byte[] hash) {
+        return jdbi.withHandle(db -> bindToday(db.createQuery(ACTORS
+                        + " and m.id = (select membership from kernel.api_token"
+                        + " where token_hash = :hash and valid_to >= :today)"))
+                .bind("hash", hash)
+                .map((row, context) -> actor(row))
+                .findOne());
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("name"),
+                row.getString("function"),
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getString("unit_name"));
+    }
+
+    private <S extends SqlStatement<S>> S bindToday(S statement) {
+        return statement.bind("today", clock.today());
+    }
+}

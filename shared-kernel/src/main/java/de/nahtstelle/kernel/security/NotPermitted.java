@@ -1,0 +1,26 @@
+package de.nahtstelle.kernel.security;
+
+/** The function in which a person acts does not hold the permission; the door answers 403 and says whom to ask. */
+public final class NotPermitted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String permission;
+    private final String function;
+
+    /** Names what was asked for and by which function. */
+    public NotPermitted(Permission permission, String function) {
+        super("Function " + function + " does not hold " + permission.code());
+        this.permission = permission.code();
+        this.function = function;
+    }
+
+    /** The code of the permission that is missing. */
+    public String permission() {
+        return permission;
+    }
+
+    /** The function in which the person acts. */
+    public String function() {
+        return function;
+    }
+}

@@ -1,0 +1,85 @@
+package de.nahtstelle.kernel.security;
+
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.time.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks name and password against the portal's own users. After five failures the name is locked for ten minutes, by
+ * the system's clock; an unknown name takes as long as a wrong password, so that names cannot be guessed.
+ */
+@ApplicationScoped
+public class SigningIn {
+    private static final int FAILURES_UNTIL_LOCKED = 5;
+    private static final Duration LOCKED_FOR = Duration.ofMinutes(10);
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Pbkdf2PasswordHash passwords;
+
+    @Inject
+    SystemClock clock;
+
+    private final String hashOfNobody = "PBKDF2WithHmacSHA256:2048:"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    /** The person, when name and password fit and the name is not locked; empty otherwise, without saying which. */
+    @Transactional
+    public Optional<PersonId> signIn(String name, String password) {
+        Optional<Credentials> found = find(name);
+        boolean fits = passwords.verify(
+                password.toCharArray(), found.map(Credentials::passwordHash).orElse(hashOfNobody));
+        found.ifPresent(known -> remember(known, fits));
+        return found.filter(known -> fits && !known.lockedAt(clock.now())).map(known -> new PersonId(known.id()));
+    }
+
+    private Optional<Credentials> find(String name) {
+        return jdbi.withHandle(db -> db.createQuery("select id, password_hash, locked_until from kernel.person"
+                        + " where sign_in_name = :name and password_hash is not null for update")
+                .bind("name", name)
+                .map((row, context) -> new Credentials(
+                        row.getObject("id", UUID.class),
+                        row.getString("password_hash"),
+                        row.getTimestamp("locked_until") == null
+                                ? null
+                                : row.getTimestamp("locked_until").toInstant()))
+                .findOne());
+    }
+
+    private void remember(Credentials known, boolean fits) {
+        if (known.lockedAt(clock.now())) {
+            return;
+        }
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update kernel.person
+                           set failed_sign_ins = case when :fits or failed_sign_ins + 1 >= :limit then 0
+                                                      else failed_sign_ins + 1 end,
+                               locked_until = case when not :fits and failed_sign_ins + 1 >= :limit
+                                                   then :until end
+                         where id = :id and (not :fits or failed_sign_ins > 0 or locked_until is not null)
+                        """)
+                .bind("fits", fits)
+                .bind("limit", FAILURES_UNTIL_LOCKED)
+                .bind("until", clock.now().plus(LOCKED_FOR))
+                .bind("id", known.id())
+                .execute());
+    }
+
+    private record Credentials(
+            UUID id, String passwordHash, @Nullable Instant lockedUntil) {
+        boolean lockedAt(Instant moment) {
+            return lockedUntil != null && lockedUntil.isAfter(moment);
+        }
+    }
+}

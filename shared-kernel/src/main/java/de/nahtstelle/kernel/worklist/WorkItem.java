@@ -1,0 +1,24 @@
+package de.nahtstelle.kernel.worklist;
+
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a unit has to do.
+ *
+ * @param kind stable name of the task, for instance {@code kam.agree-handback}; the page shows its message
+ * @param label what it is about; no personal data
+ * @param link path of the page where it is done
+ * @param function the function that does it; null when anyone of the unit may
+ * @param dueOn last day, in Berlin
+ */
+public record WorkItem(
+        String kind,
+        SubjectRef subject,
+        String label,
+        String link,
+        UnitId unit,
+        @Nullable String function,
+        LocalDate dueOn) {}

@@ -1,0 +1,54 @@
+package de.nahtstelle.kernel.worklist;
+
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Puts work on the desk of a unit and takes it off again, in the transaction of the use case that causes it. */
+@ApplicationScoped
+public class Worklist {
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Adds the item; the same task on the same subject and unit stands there only once while it is open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(WorkItem item) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into kernel.work_item
+                          (id, kind, subject_kind, subject, label, link, unit, function, due_on, created_at)
+                        values (:id, :kind, :subjectKind, :subject, :label, :link, :unit, :function, :dueOn, :now)
+                        on conflict (kind, subject, unit) where done_at is null do nothing
+                        """)
+                .bind("id", Ids.next())
+                .bind("kind", item.kind())
+                .bind("subjectKind", item.subject().kind())
+                .bind("subject", item.subject().id())
+                .bind("label", item.label())
+                .bind("link", item.link())
+                .bind("unit", item.unit().value())
+                .bind("function", item.function())
+                .bind("dueOn", item.dueOn())
+                .bind("now", clock.now())
+                .execute());
+    }
+
+    /** Marks the task on the subject as done by the actor, on every desk it stands on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(Actor actor, String kind, SubjectRef subject) {
+        jdbi.useHandle(db -> db.createUpdate("update kernel.work_item set done_at = :now, done_by = :person"
+                        + " where kind = :kind and subject = :subject and done_at is null")
+                .bind("now", clock.now())
+                .bind("person", actor.person().value())
+                .bind("kind", kind)
+                .bind("subject", subject.id())
+                .execute());
+    }
+}

@@ -1,0 +1,13 @@
+insert into kernel.directive (number, reference, title_de, title_en, series, issued_on, valid_from, valid_to,
+                              sgb2, sgb3, family_benefits, staff_participation)
+select number, reference, title_de, title_en, series, issued_on::date, valid_from::date, valid_to::date,
+       sgb2, sgb3, family_benefits, staff_participation_de
+  from new_directive;
+
+insert into kernel.directive_repeal (directive, repealed, manner, from_day)
+select directive, repealed, manner, "from"::date from new_repeal;
+
+insert into kernel.directive_reference (directive, referred) select directive, referred from new_reference;
+
+insert into kernel.clause (id, directive, section, kind, source_de, system_must_en, beyond_source_en)
+select id, directive, section, kind, source_de, system_must_en, nullif(beyond_source_en, '') from new_clause;

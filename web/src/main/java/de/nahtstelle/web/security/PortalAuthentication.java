@@ -1,0 +1,75 @@
+package de.nahtstelle.web.security;
+
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.SigningIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who makes a request: a person of this session, a person who has just given name and password on the sign-in page,
+ * or a machine client with a token. The session keeps the person's id and nothing else; its own id changes at
+ * sign-in. Requests to the REST interface never open a session.
+ */
+@ApplicationScoped
+class PortalAuthentication implements HttpAuthenticationMechanism {
+    static final String PERSON = "nahtstelle.person";
+    private static final Set<String> STAFF = Set.of("staff");
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getServletPath().startsWith("/api")) {
+            return machine(request, context);
+        }
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
+            return signIn(given, request, context);
+        }
+        return person(request)
+                .map(person -> context.notifyContainerAboutLogin(person, STAFF))
+                .orElseGet(() -> context.isProtected() ? toSignIn(request, context) : context.doNothing());
+    }
+
+    private AuthenticationStatus signIn(
+            UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
+        Optional<PersonId> person = signingIn.signIn(given.getCaller(), given.getPasswordAsString());
+        if (person.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(PERSON, person.get().value().toString());
+        return context.notifyContainerAboutLogin(person.get().value().toString(), STAFF);
+    }
+
+    private AuthenticationStatus machine(HttpServletRequest request, HttpMessageContext context) {
+        return tokens.actorOf(request)
+                .map(actor -> {
+                    request.setAttribute(CurrentActor.OF_REQUEST, actor);
+                    return context.notifyContainerAboutLogin(
+                            actor.person().value().toString(), STAFF);
+                })
+                .orElseGet(context::responseUnauthorized);
+    }
+
+    private static Optional<String> person(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(PERSON));
+    }
+
+    private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpMessageContext context) {
+        return context.redirect(request.getContextPath() + "/sign-in.xhtml?to=" + WayBack.of(request));
+    }
+}
