@@ -1,0 +1,48 @@
+package de.nahtstelle.kam.portfolio;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
+import java.util.Map;
+
+/**
+ * Which customers an actor may see: the one condition that every list, count, search and export carries in its query.
+ * KAM, the GKB regions, technical supervision and monitoring see all; an agency sees those that were announced to it
+ * or that it answers for; nobody else sees any.
+ */
+public final class CustomerSight {
+    private static final String ALL = "true";
+    private static final String OF_UNIT =
+            "exists (select from kam.customer_sight s where s.customer = c.id and s.unit = :sightUnit)";
+
+    private final String condition;
+    private final Map<String, Object> parameters;
+
+    private CustomerSight(String condition, Map<String, Object> parameters) {
+        this.condition = condition;
+        this.parameters = parameters;
+    }
+
+    /**
+     * The sight of this actor.
+     *
+     * @throws NotPermitted when the function sees no customers at all
+     */
+    public static CustomerSight of(Actor actor) {
+        if (actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
+            return new CustomerSight(ALL, Map.of());
+        }
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS);
+        return new CustomerSight(OF_UNIT, Map.of("sightUnit", actor.unit().value()));
+    }
+
+    /** A condition on {@code kam.customer c} for the where clause. */
+    public String condition() {
+        return condition;
+    }
+
+    /** The named parameters of the condition. */
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}

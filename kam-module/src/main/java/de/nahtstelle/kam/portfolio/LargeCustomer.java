@@ -1,0 +1,100 @@
+package de.nahtstelle.kam.portfolio;
+
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.organisation.UnitId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A large customer of the former GKB. It comes by import, answered for by its GKB region; the head of KAM decides once
+ * whether it becomes a key account or goes back to the agencies; a swap may turn the decision. The database holds it to
+ * a responsible unit at every moment: the row that names it must exist when the transaction ends.
+ */
+@Entity(name = "KamLargeCustomer")
+@Table(schema = "kam", name = "customer")
+@SuppressWarnings("UnusedVariable") // lists read these columns by SQL
+@LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
+public class LargeCustomer {
+    @Id
+    private UUID id;
+
+    @Column(name = "customer_number")
+    private String customerNumber;
+
+    private String name;
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerDecision decision;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "responsible_since")
+    private Instant responsibleSince;
+
+    @Column(name = "responsible_unit")
+    private @Nullable UUID responsibleUnit;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider; customers come into being by import. */
+    protected LargeCustomer() {}
+
+    /** The id. */
+    public CustomerId id() {
+        return new CustomerId(id);
+    }
+
+    /** The customer number, as in the old systems. */
+    public String customerNumber() {
+        return customerNumber;
+    }
+
+    /** The name of the employer. */
+    public String name() {
+        return name;
+    }
+
+    /** The GKB region it came from: {@code NORD}, {@code SUED} or {@code WEST}. */
+    public String region() {
+        return region;
+    }
+
+    /** What was decided. */
+    public CustomerDecision decision() {
+        return decision;
+    }
+
+    /** The unit that answers for the customer as a whole; null when the sites' agencies do. */
+    public @Nullable UnitId responsibleUnit() {
+        return responsibleUnit == null ? null : new UnitId(responsibleUnit);
+    }
+
+    /** The version a form has to send back. */
+    public int version() {
+        return version;
+    }
+
+    /** Records the decision of that day. */
+    public void decide(CustomerDecision taken, LocalDate day) {
+        decision = taken;
+        decidedOn = taken == CustomerDecision.OPEN ? null : day;
+    }
+
+    /** Names the row of the responsibility that counts from now on; null when the sites' agencies answer. */
+    public void answeredForBy(@Nullable UnitId unit, Instant since) {
+        responsibleUnit = unit == null ? null : unit.value();
+        responsibleSince = since;
+    }
+}
