@@ -45,13 +45,20 @@ final class Preflight {
 
     private static void diskHasRoom(Path directory) {
         try {
-            long free = Files.getFileStore(directory).getUsableSpace();
-            if (free < NEEDED_BYTES) {
-                throw new CannotStart("the disk of " + directory.toAbsolutePath() + " has only " + free / 1024 / 1024
-                        + " MB free; at least " + NEEDED_BYTES / 1024 / 1024 + " MB are needed.");
-            }
+            requireRoom(directory, Files.getFileStore(directory).getUsableSpace());
         } catch (IOException unreadable) {
             throw new CannotStart("the free space of " + directory.toAbsolutePath() + " cannot be read.", unreadable);
         }
+    }
+
+    static void requireRoom(Path directory, long freeBytes) {
+        if (freeBytes < NEEDED_BYTES) {
+            throw new CannotStart("the disk of " + directory.toAbsolutePath() + " has only " + megabytes(freeBytes)
+                    + " MB free; at least " + megabytes(NEEDED_BYTES) + " MB are needed.");
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / 1024 / 1024;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.launcher;
+
+import org.jspecify.annotations.NullMarked;
