@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.kernel.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.kernel.responsibility;
+
+import org.jspecify.annotations.NullMarked;

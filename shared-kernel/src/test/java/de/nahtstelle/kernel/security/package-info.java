@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.kernel.security;
+
+import org.jspecify.annotations.NullMarked;

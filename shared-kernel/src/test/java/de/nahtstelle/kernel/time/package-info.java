@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.kernel.time;
+
+import org.jspecify.annotations.NullMarked;
