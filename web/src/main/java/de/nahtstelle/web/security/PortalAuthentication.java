@@ -2,6 +2,7 @@ package de.nahtstelle.web.security;
 
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.SigningIn;
+import de.nahtstelle.web.api.Unauthorized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -33,7 +34,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (request.getServletPath().startsWith("/api")) {
-            return machine(request, context);
+            return machine(request, response, context);
         }
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
             return signIn(given, request, context);
@@ -55,14 +56,18 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(person.get().value().toString(), STAFF);
     }
 
-    private AuthenticationStatus machine(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus machine(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         return tokens.actorOf(request)
                 .map(actor -> {
                     request.setAttribute(CurrentActor.OF_REQUEST, actor);
                     return context.notifyContainerAboutLogin(
                             actor.person().value().toString(), STAFF);
                 })
-                .orElseGet(context::responseUnauthorized);
+                .orElseGet(() -> {
+                    Unauthorized.answer(response);
+                    return AuthenticationStatus.SEND_FAILURE;
+                });
     }
 
     private static Optional<String> person(HttpServletRequest request) {
