@@ -21,7 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The people of a new house: the sample users with the business clock on a Monday in November 2022, or one
- * administrator. Does nothing once anybody exists.
+ * administrator. Does nothing once anybody exists. The start-up method has no overload: the server finds it by name
+ * and may call the wrong one.
  */
 @Startup
 @Singleton
@@ -44,7 +45,7 @@ public class FirstPeople {
     Optional<String> firstPassword;
 
     @PostConstruct
-    void settle() {
+    void settleFirstPeople() {
         jdbi.useTransaction(db -> {
             db.execute("lock table kernel.person in exclusive mode");
             boolean nobody = db.createQuery("select not exists (select from kernel.person)")
