@@ -66,7 +66,7 @@ public class SigningIn {
                            set failed_sign_ins = case when :fits or failed_sign_ins + 1 >= :limit then 0
                                                       else failed_sign_ins + 1 end,
                                locked_until = case when not :fits and failed_sign_ins + 1 >= :limit
-                                                   then :until end
+                                                   then :until::timestamptz end
                          where id = :id and (not :fits or failed_sign_ins > 0 or locked_until is not null)
                         """)
                 .bind("fits", fits)
