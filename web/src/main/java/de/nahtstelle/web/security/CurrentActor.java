@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public class CurrentActor {
     Memberships memberships;
 
     private @Nullable Actor actor;
+    private @Nullable List<Actor> possible;
 
     /**
      * Who acts.
@@ -50,18 +52,27 @@ public class CurrentActor {
         if (request.getAttribute(OF_REQUEST) instanceof Actor machine) {
             return machine;
         }
+        return inFunction().orElseThrow(WithoutFunction::new);
+    }
+
+    /** The signed-in person in the function chosen; empty when nobody is signed in or holds no function today. */
+    public Optional<Actor> inFunction() {
         List<Actor> possible = possible();
         return possible.stream()
                 .filter(candidate -> key(candidate).equals(request.getSession().getAttribute(CHOSEN)))
                 .findFirst()
-                .or(() -> possible.stream().findFirst())
-                .orElseThrow(WithoutFunction::new);
+                .or(() -> possible.stream().findFirst());
     }
 
     /** Every function the signed-in person may act in today. */
     public List<Actor> possible() {
-        return memberships.of(
-                new PersonId(UUID.fromString(request.getUserPrincipal().getName())));
+        if (possible == null) {
+            possible = isPresent()
+                    ? memberships.of(new PersonId(
+                            UUID.fromString(request.getUserPrincipal().getName())))
+                    : List.of();
+        }
+        return possible;
     }
 
     /** From now on the person acts in this function, if it is one of the possible. */

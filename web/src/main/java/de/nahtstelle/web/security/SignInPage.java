@@ -9,7 +9,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,13 +44,6 @@ public class SignInPage {
             external.redirect(external.getRequestContextPath() + WayBack.safe(to));
             faces.responseComplete();
         }
-    }
-
-    /** Ends the session. */
-    public String signOut() throws ServletException {
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.invalidateSession();
-        return "/sign-in.xhtml?faces-redirect=true";
     }
 
     public boolean isRefused() {

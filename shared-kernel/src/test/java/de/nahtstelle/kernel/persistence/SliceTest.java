@@ -1,0 +1,57 @@
+package de.nahtstelle.kernel.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SliceTest {
+    @Test
+    void theFirstPageLeadsOnlyForward() {
+        Slice<String> slice = slice(List.of("a", "b", "c"), Cursor.START);
+        assertEquals(List.of("a", "b"), slice.rows());
+        assertNull(slice.previous());
+        assertEquals(List.of("b"), Cursor.parse(slice.next()).key());
+    }
+
+    @Test
+    void theLastPageLeadsOnlyBack() {
+        Slice<String> slice = slice(List.of("c"), new Cursor(false, List.of("b")));
+        assertNotNull(slice.previous());
+        assertNull(slice.next());
+    }
+
+    @Test
+    void aPageReachedBackwardStandsInTheOrderOfTheList() {
+        Slice<String> slice = slice(List.of("d", "c", "b"), new Cursor(true, List.of("e")));
+        assertEquals(List.of("c", "d"), slice.rows());
+        assertEquals(new Cursor(true, List.of("c")), Cursor.parse(slice.previous()));
+        assertEquals(new Cursor(false, List.of("d")), Cursor.parse(slice.next()));
+    }
+
+    @Test
+    void anEmptyListLeadsNowhere() {
+        Slice<String> slice = slice(List.of(), new Cursor(false, List.of("z")));
+        assertNull(slice.previous());
+        assertNull(slice.next());
+    }
+
+    @Test
+    void aCursorSurvivesTheAddressWithUmlauts() {
+        Cursor cursor = new Cursor(false, List.of("Müller & Söhne", "4711"));
+        assertEquals(cursor, Cursor.parse(cursor.text()));
+        assertTrue(cursor.text().matches("[A-Za-z0-9_-]+"));
+    }
+
+    @Test
+    void aTamperedCursorIsTheFirstPage() {
+        assertEquals(Cursor.START, Cursor.parse("n%%%"));
+    }
+
+    private static Slice<String> slice(List<String> found, Cursor cursor) {
+        return Slice.of(found, 2, cursor, List::of);
+    }
+}

@@ -1,0 +1,60 @@
+package de.nahtstelle.web.error;
+
+import de.nahtstelle.kernel.security.NotPermitted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Exceptions;
+
+/** The pages shown instead of what was asked for. */
+@Named
+@RequestScoped
+public class ErrorPage {
+    private static final String FUNCTION = "function.";
+
+    @Inject
+    ExternalContext external;
+
+    @Inject
+    FacesContext faces;
+
+    /** Sets the status of the answer; a page calls it before it renders. */
+    public void answer(int status) {
+        external.setResponseStatus(status);
+    }
+
+    /** The refusal at the door; null when the page was opened directly. */
+    public @Nullable NotPermitted getRefusal() {
+        Object failure = external.getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
+        return failure instanceof Throwable thrown && Exceptions.unwrap(thrown) instanceof NotPermitted refusal
+                ? refusal
+                : null;
+    }
+
+    /** The functions that may do what was refused. */
+    public List<String> getHolders() {
+        NotPermitted refusal = getRefusal();
+        return refusal == null
+                ? List.of()
+                : refusal.holders(functions()).stream().sorted().toList();
+    }
+
+    /** The number under which the failure stands in the log. */
+    public @Nullable Object getReference() {
+        return external.getRequestMap().get("org.omnifaces.exception_uuid");
+    }
+
+    private Set<String> functions() {
+        return faces.getApplication().getResourceBundle(faces, "msg").keySet().stream()
+                .filter(name -> name.startsWith(FUNCTION))
+                .map(name -> name.substring(FUNCTION.length()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,100 @@
+package de.nahtstelle.web.shell;
+
+import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.directive.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages whose name is known only at run time: of a rule, an action, a function. The name {@code rule.kam.xyz} is
+ * looked up in the bundle of its area {@code kam}, then among the common words. Facts stand in a message by name, as
+ * in <q>{limit} admitted accounts</q>.
+ */
+@Named
+@ApplicationScoped
+public class Texts {
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]\\w*)}");
+    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Type FACTS =
+            new LinkedHashMap<String, Object>() {}.getClass().getGenericSuperclass();
+
+    @Inject
+    FacesContext faces;
+
+    /** The message of that name; the last part of the name when there is none. */
+    public String of(String name) {
+        return find(name).orElseGet(() -> name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** The message of that name with facts filled in. */
+    public String of(String name, Map<String, ?> facts) {
+        return fill(of(name), facts, locale());
+    }
+
+    /** Why the rule refused, as a sentence. */
+    public String refused(Refusal refusal) {
+        return of("rule." + refusal.rule() + ".refused", all(refusal.facts(), refusal.wouldChangeIt()));
+    }
+
+    /** What would lead to another outcome, as a sentence; empty when nothing would. */
+    public String change(Refusal refusal) {
+        return find("rule." + refusal.rule() + ".change")
+                .map(text -> fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale()))
+                .orElse("");
+    }
+
+    /** What a line of a timeline says. */
+    public String action(TimelineEntry entry) {
+        return of("action." + entry.action(), facts(entry.details()));
+    }
+
+    /** Facts that are kept as JSON. */
+    public Map<String, Object> facts(@Nullable String json) {
+        return json == null ? Map.of() : JSON.fromJson(json, FACTS);
+    }
+
+    static String fill(String text, Map<String, ?> facts, Locale locale) {
+        Matcher place = PLACE.matcher(text);
+        return place.replaceAll(found -> Matcher.quoteReplacement(
+                facts.containsKey(found.group(1)) ? Format.fact(facts.get(found.group(1)), locale) : found.group()));
+    }
+
+    private static Map<String, Object> all(Map<String, ?> facts, Map<String, ?> change) {
+        Map<String, Object> all = new LinkedHashMap<>(change);
+        all.putAll(facts);
+        return all;
+    }
+
+    private Optional<String> find(String name) {
+        String[] parts = name.split("\\.", 3);
+        return Stream.of(parts.length > 1 ? parts[1] : "", "msg")
+                .flatMap(this::bundle)
+                .filter(bundle -> bundle.containsKey(name))
+                .map(bundle -> bundle.getString(name))
+                .findFirst();
+    }
+
+    private Stream<ResourceBundle> bundle(String area) {
+        return area.isEmpty()
+                ? Stream.empty()
+                : Stream.ofNullable(faces.getApplication().getResourceBundle(faces, area));
+    }
+
+    private Locale locale() {
+        return faces.getViewRoot().getLocale();
+    }
+}
