@@ -1,0 +1,50 @@
+package de.nahtstelle.browser;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every German message that reads differently in English: none of them may stand on an English page. */
+final class GermanTexts {
+    private static final Path BUNDLES = Path.of("../web/src/main/resources/de/nahtstelle/web");
+
+    private GermanTexts() {}
+
+    static Set<String> all() {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            Set<String> texts = new HashSet<>();
+            files.filter(file -> file.toString().endsWith("_de.properties"))
+                    .forEach(german -> texts.addAll(differing(german)));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> differing(Path german) {
+        Properties de = read(german);
+        Properties en = read(Path.of(german.toString().replace("_de.properties", "_en.properties")));
+        return de.stringPropertyNames().stream()
+                .filter(key -> !de.getProperty(key).equals(en.getProperty(key)))
+                .map(de::getProperty)
+                .toList();
+    }
+
+    private static Properties read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

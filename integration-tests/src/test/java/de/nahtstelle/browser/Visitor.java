@@ -1,0 +1,86 @@
+package de.nahtstelle.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import de.nahtstelle.portal.PortalUnderTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Somebody in front of a browser window of their own, with cookies of their own. Remembers what the browser complains
+ * about: console messages (violations of the content security policy among them), errors of scripts, failed requests.
+ */
+public final class Visitor implements AutoCloseable {
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Locale language) {
+        window = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(PortalUnderTest.address().toString())
+                        .setLocale(language.toLanguageTag())
+                        .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1440, 900));
+        window.setDefaultTimeout(8_000);
+        page = window.newPage();
+        page.onConsoleMessage(message -> complaints.add("console: " + message.text()));
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onResponse(this::judge);
+    }
+
+    /** Somebody who has not signed in. */
+    public static Visitor anonymous(Locale language) {
+        return new Visitor(language);
+    }
+
+    /** A sample user, signed in, with German pages. */
+    public static Visitor as(String user) {
+        return as(user, Locale.GERMANY);
+    }
+
+    /** A sample user, signed in. */
+    public static Visitor as(String user, Locale language) {
+        Visitor visitor = new Visitor(language);
+        visitor.open("/sign-in.xhtml");
+        visitor.page.locator("[id='signIn:name']").fill(user);
+        visitor.page.locator("[id='signIn:password']").fill(PortalUnderTest.SAMPLE_PASSWORD);
+        visitor.complaints.clear();
+        visitor.page.locator("[id='signIn:go']").click();
+        visitor.page.waitForURL(url -> !url.contains("sign-in"));
+        return visitor;
+    }
+
+    /** Opens a page of the portal by its path and waits until it is quiet. */
+    public Visitor open(String path) {
+        page.navigate(path);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The page in front of them. */
+    public Page page() {
+        return page;
+    }
+
+    /** What the browser has complained about so far. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private void judge(Response response) {
+        if (response.status() >= 400) {
+            complaints.add(response.status() + ": " + response.url());
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
