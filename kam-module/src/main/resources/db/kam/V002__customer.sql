@@ -39,12 +39,19 @@ create table kam.customer (
   constraint customer_names_responsible_unit foreign key (id, responsible_since, responsible_unit)
     references kernel.responsibility (subject, valid_from, unit) deferrable initially deferred
 );
+-- Every filter in every order of the list, so that a page costs the same however long the table is.
 create index customer_name_ix on kam.customer (name, id);
-create index customer_decision_ix on kam.customer (decision, name, id);
-create index customer_region_ix on kam.customer (region, name, id);
-create index customer_unit_ix on kam.customer (responsible_unit, name, id);
-create index customer_sites_ix on kam.customer (site_count desc, id);
-create index customer_offers_ix on kam.customer (offer_count desc, id);
+create index customer_sites_ix on kam.customer (site_count, id);
+create index customer_offers_ix on kam.customer (offer_count, id);
+create index customer_decision_name_ix on kam.customer (decision, name, id);
+create index customer_decision_sites_ix on kam.customer (decision, site_count, id);
+create index customer_decision_offers_ix on kam.customer (decision, offer_count, id);
+create index customer_region_name_ix on kam.customer (region, decision, name, id);
+create index customer_region_sites_ix on kam.customer (region, decision, site_count, id);
+create index customer_region_offers_ix on kam.customer (region, decision, offer_count, id);
+create index customer_unit_name_ix on kam.customer (responsible_unit, name, id);
+create index customer_unit_sites_ix on kam.customer (responsible_unit, site_count, id);
+create index customer_unit_offers_ix on kam.customer (responsible_unit, offer_count, id);
 create index customer_search_ix on kam.customer using gin
   (kernel.fold(customer_number || ' ' || name || ' ' || coalesce(seat_town, '')) public.gin_trgm_ops);
 

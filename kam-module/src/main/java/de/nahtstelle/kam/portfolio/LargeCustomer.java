@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -84,6 +85,22 @@ public class LargeCustomer {
     /** The version a form has to send back. */
     public int version() {
         return version;
+    }
+
+    /** Whether nothing was decided yet. */
+    public boolean undecided() {
+        return decision == CustomerDecision.OPEN;
+    }
+
+    /**
+     * Refuses to go on with what somebody decided while looking at another version.
+     *
+     * @throws OptimisticLockException when the customer was changed meanwhile
+     */
+    public void mustStillBe(int seen) {
+        if (seen != version) {
+            throw new OptimisticLockException("Customer " + id + " is at version " + version + ", seen was " + seen);
+        }
     }
 
     /** Records the decision of that day. */

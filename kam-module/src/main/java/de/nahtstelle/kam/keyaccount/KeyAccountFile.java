@@ -1,0 +1,36 @@
+package de.nahtstelle.kam.keyaccount;
+
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.CustomerSight;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The key accounts a customer has been, for those who may see the customer. */
+@ApplicationScoped
+@LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
+public class KeyAccountFile {
+    @Inject
+    Jdbi jdbi;
+
+    /** The accounts of the customer, the latest first; none when the actor may not see it. */
+    public List<KeyAccountDetails> of(Actor actor, CustomerId customer) {
+        CustomerSight sight = CustomerSight.of(actor);
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select a.id, a.admitted_on, p.display_name admitted_by, a.receipt, a.ended_on, a.ended_reason
+                          from kam.key_account a
+                          join kam.customer c on c.id = a.customer
+                          join kernel.person p on p.id = a.admitted_by
+                         where c.id = :id and %s
+                         order by a.admitted_on desc, a.id desc
+                        """.formatted(sight.condition()))
+                .bindMap(sight.parameters())
+                .bind("id", customer.value())
+                .map(ConstructorMapper.of(KeyAccountDetails.class))
+                .list());
+    }
+}

@@ -1,0 +1,105 @@
+package de.nahtstelle.kam.keyaccount;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.portfolio.CustomerDecision;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.LargeCustomer;
+import de.nahtstelle.kam.portfolio.LargeCustomers;
+import de.nahtstelle.kam.portfolio.OneDecision;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Decision;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.worklist.Worklist;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody else takes a role in the trio from today on; who had it before is kept. With a Key Account Manager of the
+ * other sales team the customer passes to that team.
+ */
+@ApplicationScoped
+public class NamingTrioMember {
+    @Inject
+    LargeCustomers customers;
+
+    @Inject
+    KeyAccounts accounts;
+
+    @Inject
+    AdmissionRules rules;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Trios trios;
+
+    @Inject
+    TrioGaps gaps;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Names the member.
+     *
+     * @param version the version of the customer the namer looked at
+     * @param membership the function in a team by which the person serves
+     */
+    @Transactional
+    @LegalBasis(rule = "kam.trio", clause = "KAM-05")
+    public Outcome<CustomerId> name(Actor actor, CustomerId id, int version, TrioRole role, UUID membership) {
+        actor.must(KamPermission.NAME_TRIO);
+        LargeCustomer customer = customers.lock(id).orElseThrow();
+        Optional<Decision> refusal = refusal(customer, role, membership);
+        if (refusal.isPresent()) {
+            return Outcome.refused(receipts.refused(actor, refusal.get()));
+        }
+        customer.mustStillBe(version);
+        write(actor, customer, role, candidates.find(membership, clock.today()).orElseThrow());
+        return Outcome.done(id);
+    }
+
+    private Optional<Decision> refusal(LargeCustomer customer, TrioRole role, UUID membership) {
+        return customer.decision() == CustomerDecision.KEY_ACCOUNT
+                ? rules.misfit(customer.id(), role, membership, clock.today())
+                : Optional.of(OneDecision.refused(customer, clock.today(), CustomerDecision.KEY_ACCOUNT));
+    }
+
+    private void write(Actor actor, LargeCustomer customer, TrioRole role, Candidate member) {
+        LocalDate today = clock.today();
+        KeyAccount account = accounts.lockActive(customer.id()).orElseThrow();
+        trios.name(account.id(), role, member.membership(), today);
+        if (role == TrioRole.MANAGER && !new UnitId(member.unit()).equals(customer.responsibleUnit())) {
+            customers.pass(customer, new UnitId(member.unit()), clock.now(), "kam.manager-changed", null);
+        }
+        accounts.written();
+        worklist.done(actor, TrioGaps.TASK, customer.id().subject());
+        gaps.report(customer.id(), today);
+        audit.record(
+                actor,
+                customer.id().subject(),
+                "kam.trio-member-named",
+                "KAM-05",
+                Map.of("role", role.name(), "team", member.team()));
+    }
+}

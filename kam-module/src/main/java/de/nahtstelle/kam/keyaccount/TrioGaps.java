@@ -1,0 +1,90 @@
+package de.nahtstelle.kam.keyaccount;
+
+import de.nahtstelle.kam.KamFunctions;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.worklist.WorkItem;
+import de.nahtstelle.kernel.worklist.Worklist;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roles of a trio that nobody fills: never named, gone from the team, or absent without cover. Told to the lead of the
+ * team that answers for the customer, and of the back office when the Fachkraft is missed.
+ */
+@ApplicationScoped
+@LegalBasis(rule = "kam.trio", clause = "KAM-05")
+public class TrioGaps {
+    /** The name of the task on the lead's desk. */
+    public static final String TASK = "kam.trio-gap";
+
+    private static final String GAPS = """
+            select a.customer, c.name, case when r.role = 'SPECIALIST'
+                     then (select u.id from kernel.unit u
+                            where u.kind = 'KAM_BACK_OFFICE' and daterange(u.valid_from, u.valid_to, '[]') @> :day
+                            order by u.number limit 1)
+                     else c.responsible_unit end team
+              from kam.key_account a
+              join kam.customer c on c.id = a.customer
+              cross join kam.trio_role_function r
+             where a.ended_on is null and (:customer::uuid is null or a.customer = :customer::uuid)
+               and not exists (
+                   select from kam.trio_member t
+                     join kernel.membership m on m.id = t.membership
+                     left join kernel.absence b
+                       on b.person = m.person and daterange(b.first_day, b.last_day, '[]') @> :day
+                    where t.key_account = a.id and t.role = r.role
+                      and daterange(t.valid_from, t.valid_to, '[]') @> :day
+                      and daterange(m.valid_from, m.valid_to, '[]') @> :day
+                      and (b.id is null or b.cover is not null))
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Worklist worklist;
+
+    /** Puts the gaps of one customer on the desks of the leads. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void report(CustomerId customer, LocalDate day) {
+        reportAll(customer.value(), day);
+    }
+
+    /** Puts every gap of that day on the desks of the leads; one that already stands there stays as it is. */
+    @Transactional
+    public void reportAll(LocalDate day) {
+        reportAll(null, day);
+    }
+
+    private void reportAll(@Nullable UUID customer, LocalDate day) {
+        find(customer, day)
+                .forEach(gap -> worklist.add(new WorkItem(
+                        TASK,
+                        new CustomerId(gap.customer()).subject(),
+                        gap.name(),
+                        "/kam/portfolio/customer.xhtml?id=" + gap.customer(),
+                        new UnitId(gap.team()),
+                        KamFunctions.KAM_TEAM_LEAD,
+                        day)));
+    }
+
+    private List<Gap> find(@Nullable UUID customer, LocalDate day) {
+        return jdbi.withHandle(db -> db.createQuery(GAPS)
+                .bind("customer", customer)
+                .bind("day", day)
+                .map(ConstructorMapper.of(Gap.class))
+                .list());
+    }
+
+    /** A role that nobody fills; the constructor is read by the mapper. */
+    record Gap(UUID customer, String name, UUID team) {}
+}

@@ -1,0 +1,80 @@
+package de.nahtstelle.kam.portfolio;
+
+import de.nahtstelle.kernel.persistence.Cursor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of a list of customers: sight, filter, order and place, each backed by an index. */
+final class CustomerQuery {
+    private static final String ROWS = """
+            select c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
+                   c.site_count sites, c.offer_count offers, c.version
+              from (select c.* from kam.customer c where %s order by c.%s %s, c.id %s%s) c
+              left join kernel.unit u on u.id = c.responsible_unit
+             order by c.%s %s, c.id %s
+            """;
+    private static final String COUNT =
+            "select count(*) from (select from kam.customer c where %s limit :limit) counted";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    CustomerQuery(CustomerSight sight, CustomerFilter filter) {
+        conditions.add(sight.condition());
+        parameters.putAll(sight.parameters());
+        search(filter.text());
+        equal("region", filter.region());
+        equal("decision", filter.decision() == null ? null : filter.decision().name());
+        equal("responsible_unit", filter.unit());
+    }
+
+    private void search(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            conditions.add("kernel.fold(c.customer_number || ' ' || c.name || ' ' || coalesce(c.seat_town, ''))"
+                    + " like '%' || kernel.fold(:text) || '%'");
+            parameters.put("text", text.strip().replaceAll("[\\\\%_]", "\\\\$0"));
+        }
+    }
+
+    private void equal(String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add("c." + column + " = :" + column);
+            parameters.put(column, value);
+        }
+    }
+
+    String page(CustomerOrder order, Cursor cursor) {
+        boolean descending = order.descending() != cursor.backward();
+        if (!cursor.start()) {
+            conditions.add("(c." + order.by().column() + ", c.id) " + (descending ? "<" : ">") + " (cast(:key as "
+                    + order.by().type() + "), :id)");
+            parameters.put("key", String.valueOf(cursor.part(0)));
+            parameters.put("id", UUID.fromString(String.valueOf(cursor.part(1))));
+        }
+        return rows(order.by().column(), descending ? "desc" : "asc", " limit :limit");
+    }
+
+    String all(CustomerOrder order) {
+        return rows(order.by().column(), order.descending() ? "desc" : "asc", "");
+    }
+
+    String count() {
+        return COUNT.formatted(where());
+    }
+
+    private String rows(String column, String direction, String limit) {
+        return ROWS.formatted(where(), column, direction, direction, limit, column, direction, direction);
+    }
+
+    private String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

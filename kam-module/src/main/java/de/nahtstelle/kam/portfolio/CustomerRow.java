@@ -1,0 +1,22 @@
+package de.nahtstelle.kam.portfolio;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as the list shows it.
+ *
+ * @param unit short name of the unit that answers for it; null when the agencies of its sites do
+ * @param version what a form that decides on it has to send back
+ */
+public record CustomerRow(
+        UUID id,
+        String customerNumber,
+        String name,
+        @Nullable String seatTown,
+        String region,
+        CustomerDecision decision,
+        @Nullable String unit,
+        int sites,
+        int offers,
+        int version) {}

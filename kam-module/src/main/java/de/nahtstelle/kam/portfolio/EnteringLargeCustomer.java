@@ -1,0 +1,67 @@
+package de.nahtstelle.kam.portfolio;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Enters one large customer by hand or by machine: employer, seat, customer and the region that answers for it come
+ * into being in one statement, so that many clients can do it at once.
+ */
+@ApplicationScoped
+public class EnteringLargeCustomer {
+    /** The constraint that refuses a number twice. */
+    public static final String ONE_PER_NUMBER = "employer_customer_number_uq";
+
+    private static final String ENTER = """
+            with region as (select id from kernel.unit where number = 'GKB-' || :region),
+            employer as (
+              insert into kernel.employer (id, customer_number, company_number, name, industry_code)
+              values (:id, :number, :companyNumber, :name, :industryCode)),
+            seat as (
+              insert into kernel.site (id, employer, number, name, company_number, street, postal_code, town, municipality)
+              values (:site, :id, '00001', :name, :companyNumber, :street, :postalCode, :town, :municipality)),
+            responsible as (
+              insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
+              select 'kam.customer', :id, :now, region.id, 'kam.customer-entered' from region)
+            insert into kam.customer
+              (id, customer_number, name, seat_town, region, responsible_since, responsible_unit, site_count)
+            select :id, :number, :name, :town, :region, :now, region.id, 1 from region
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Enters the customer, undecided; fails by {@link #ONE_PER_NUMBER} when the number is known already. */
+    @Transactional
+    @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
+    public CustomerId enter(Actor actor, NewLargeCustomer customer) {
+        actor.must(KamPermission.IMPORT);
+        UUID id = Ids.next();
+        jdbi.useHandle(db -> db.createUpdate(ENTER)
+                .bind("id", id)
+                .bind("site", Ids.next())
+                .bind("now", clock.now())
+                .bind("number", customer.customerNumber())
+                .bindMethods(customer)
+                .execute());
+        CustomerId entered = new CustomerId(id);
+        audit.record(actor, entered.subject(), "kam.customer-entered", null, Map.of("region", customer.region()));
+        return entered;
+    }
+}
