@@ -5,6 +5,10 @@ select kernel.uuid7(), number, kind, short_name, name, seat_town, seat_postal_co
        valid_from::date, valid_to::date, remark
   from new_unit;
 
+update kernel.unit part set part_of = whole.id
+  from new_unit n join kernel.unit whole on whole.number = n.part_of
+ where part.number = n.number;
+
 with recursive parent as (
   select line, child.id child, child.valid_from, child.valid_to, superior.id superior
     from new_unit n
@@ -36,7 +40,8 @@ insert into kernel.postal_code (postal_code, place, district, municipality, kind
 select postal_code, place, kreis_key, municipality_key, kind, latitude::numeric, longitude::numeric
   from new_postal_code;
 
-insert into kernel.function_kind values ('ADMINISTRATOR'), ('AGENCY_LEAD'), ('AGENCY_CLERK'), ('MONITORING');
+insert into kernel.function_kind (code, leads) values
+  ('ADMINISTRATOR', false), ('AGENCY_LEAD', true), ('AGENCY_CLERK', false), ('MONITORING', false);
 insert into kernel.function_in_unit_kind values
   ('ADMINISTRATOR', 'SERVICE_HOUSE'), ('ADMINISTRATOR', 'HEAD_OFFICE'),
   ('AGENCY_LEAD', 'AGENCY'), ('AGENCY_CLERK', 'AGENCY'),

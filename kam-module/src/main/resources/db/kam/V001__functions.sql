@@ -2,6 +2,8 @@ insert into kernel.function_kind values
   ('HEAD_OF_KAM'), ('KAM_TEAM_LEAD'), ('KEY_ACCOUNT_MANAGER'), ('KEY_ACCOUNT_ADVISOR'), ('KAM_SPECIALIST'),
   ('GKB_ADVISOR'), ('TECHNICAL_SUPERVISOR'), ('ADMINISTRATIVE_SUPERVISOR');
 
+update kernel.function_kind set leads = true where code in ('HEAD_OF_KAM', 'KAM_TEAM_LEAD');
+
 -- KAM-06: Key Account Manager and Betreuer only in a sales team, Fachkraft KAM only in the back-office team.
 insert into kernel.function_in_unit_kind values
   ('HEAD_OF_KAM', 'SERVICE_HOUSE_DIVISION'),

@@ -9,6 +9,7 @@ create table kernel.unit (
   seat_town        text,
   seat_postal_code text,
   land             text,
+  part_of          uuid references kernel.unit,
   valid_from       date not null,
   valid_to         date,
   remark           text,
@@ -18,6 +19,9 @@ create table kernel.unit (
 create index unit_search_ix on kernel.unit using gin
   (kernel.fold(number || ' ' || short_name || ' ' || name || ' ' || coalesce(seat_town, '')) public.gin_trgm_ops);
 create index unit_kind_ix on kernel.unit (kind, number);
+create index unit_name_ix on kernel.unit (short_name, id);
+create index unit_seat_ix on kernel.unit (seat_postal_code);
+create index unit_part_ix on kernel.unit (part_of);
 
 -- Two lines of supervision, each a dated closure: every pair of superior and subordinate with its distance.
 create table kernel.supervision (
@@ -31,7 +35,10 @@ create table kernel.supervision (
 );
 create index supervision_superior_ix on kernel.supervision (line, superior);
 
-create table kernel.function_kind (code text primary key);
+create table kernel.function_kind (
+  code  text primary key,
+  leads boolean not null default false
+);
 create table kernel.function_in_unit_kind (
   function  text not null references kernel.function_kind,
   unit_kind text not null references kernel.unit_kind,

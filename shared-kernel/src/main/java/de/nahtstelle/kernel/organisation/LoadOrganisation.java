@@ -24,6 +24,7 @@ class LoadOrganisation extends ReferenceLoad {
                 "name",
                 "technical_parent",
                 "administrative_parent",
+                "part_of",
                 "seat_town",
                 "seat_postal_code",
                 "land",

@@ -1,0 +1,21 @@
+package de.nahtstelle.kernel.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit that is organisationally part of another, with the direct superior in either line.
+ *
+ * @param technical short name of the direct technical superior
+ * @param administrative short name of the direct administrative superior
+ * @param lead who leads it; null when the lead is vacant
+ * @param members how many people belong to it
+ */
+public record UnitPart(
+        String number,
+        String kind,
+        String shortName,
+        String name,
+        @Nullable String technical,
+        @Nullable String administrative,
+        @Nullable String lead,
+        int members) {}

@@ -1,0 +1,66 @@
+package de.nahtstelle.kernel.organisation;
+
+import de.nahtstelle.kernel.persistence.Cursor;
+import java.util.List;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** The SQL of a list of units: only the conditions that are asked for, so that each is served by its index. */
+final class UnitQuery {
+    private static final String SEARCHED =
+            "kernel.fold(u.number || ' ' || u.short_name || ' ' || u.name || ' ' || coalesce(u.seat_town, ''))";
+
+    private final UnitFilter filter;
+    private final Cursor cursor;
+
+    UnitQuery(UnitFilter filter, Cursor cursor) {
+        this.filter = filter;
+        this.cursor = cursor;
+    }
+
+    String rows() {
+        boolean down = filter.descending() != cursor.backward();
+        return "select u.id, u.number, u.kind, u.short_name, u.name, u.seat_town town, u.seat_postal_code postal_code"
+                + from()
+                + (cursor.start() ? "" : " and (" + column() + ", u.id) " + (down ? "<" : ">") + " (:key, :id::uuid)")
+                + " order by " + column() + (down ? " desc, u.id desc" : ", u.id")
+                + " limit :limit";
+    }
+
+    String count() {
+        return "select count(*) from (select 1" + from() + " limit :limit) counted";
+    }
+
+    List<String> key(UnitRow row) {
+        return List.of(
+                filter.byNumber() ? row.number() : row.shortName(), row.id().toString());
+    }
+
+    <S extends SqlStatement<S>> S bind(S statement) {
+        return statement
+                .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
+                .bind("day", filter.day())
+                .bind("text", filter.stripped())
+                .bind("kind", filter.kind())
+                .bind("key", cursor.part(0))
+                .bind("id", cursor.part(1));
+    }
+
+    private String from() {
+        return " from kernel.unit u where daterange(u.valid_from, u.valid_to, '[]') @> :day::date"
+                + (filter.kind() == null ? "" : " and u.kind = :kind")
+                + (filter.byText() ? " and " + SEARCHED + " like '%' || kernel.fold(:text) || '%'" : "")
+                + (filter.byPostalCode()
+                        ? " and (u.seat_postal_code = :text or u.id in (" + agenciesOfText() + "))"
+                        : "");
+    }
+
+    private static String agenciesOfText() {
+        return "select d.agency from kernel.postal_code p join kernel.district d on d.key = p.district"
+                + " where p.postal_code = :text and daterange(d.valid_from, d.valid_to, '[]') @> :day::date";
+    }
+
+    private String column() {
+        return filter.byNumber() ? "u.number" : "u.short_name";
+    }
+}
