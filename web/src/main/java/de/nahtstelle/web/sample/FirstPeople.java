@@ -3,6 +3,7 @@ package de.nahtstelle.web.sample;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Migrator;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.time.SystemClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -10,7 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +35,9 @@ public class FirstPeople {
 
     @Inject
     Pbkdf2PasswordHash passwords;
+
+    @Inject
+    SystemClock clock;
 
     @Inject
     @ConfigProperty(name = "nahtstelle.sample-data", defaultValue = "false")
@@ -87,9 +90,9 @@ public class FirstPeople {
                 person.unit());
     }
 
-    private static void turnClock(Handle db) {
+    private void turnClock(Handle db) {
         Duration offset = Duration.between(
-                Instant.now(), SAMPLE_DAY.atZone(BusinessClock.BERLIN).toInstant());
+                clock.now(), SAMPLE_DAY.atZone(BusinessClock.BERLIN).toInstant());
         db.execute("insert into kernel.business_clock (offset_s) values (?)", offset.toSeconds());
     }
 }

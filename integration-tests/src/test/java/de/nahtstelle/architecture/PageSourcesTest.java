@@ -1,0 +1,37 @@
+package de.nahtstelle.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the content security policy would block, and what would not follow the look of the house. */
+class PageSourcesTest {
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=\"|<style|<script|\\son[a-z]+=\"|href=\"javascript:");
+
+    private final List<Path> pages = Sources.in("src/main/webapp", ".xhtml");
+
+    @Test
+    void noPageHasInlineStyleOrScript() {
+        assertThat(pages)
+                .isNotEmpty()
+                .noneMatch(page -> INLINE.matcher(Sources.text(page)).find());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style=\"color: red\">",
+                "<script>alert(1)</script>",
+                "<h:commandButton onclick=\"go()\"/>",
+                "<a href=\"javascript:go()\">"
+            })
+    void inlineStyleAndScriptWouldBeFound(String markup) {
+        assertThat(INLINE.matcher(markup).find()).isTrue();
+    }
+}

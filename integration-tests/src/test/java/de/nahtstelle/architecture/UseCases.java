@@ -1,0 +1,79 @@
+package de.nahtstelle.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasParameterTypes;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is a use case, as far as it can be seen in the code: a public method that opens a transaction and is given an
+ * actor first. A method that demands a running transaction belongs to the use case that opened it.
+ */
+final class UseCases {
+    static final DescribedPredicate<JavaMethod> ENTERED_BY_AN_ACTOR =
+            DescribedPredicate.describe("are use cases", UseCases::isUseCase);
+    static final ArchCondition<JavaMethod> CHECK_THE_PERMISSION = new ArchCondition<>("call Actor.must or Actor.may") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            if (!checks(method, new HashSet<>())) {
+                events.add(SimpleConditionEvent.violated(method, method.getFullName() + " checks no permission"));
+            }
+        }
+    };
+
+    private UseCases() {}
+
+    static boolean isUseCase(JavaMethod method) {
+        return !method.getOwner().isEquivalentTo(Receipts.class) // keeps what the use case has decided
+                && takesActorFirst(method)
+                && transactional(method)
+                        .or(() -> transactional(method.getOwner()))
+                        .filter(transaction -> transaction.value() != TxType.MANDATORY)
+                        .isPresent();
+    }
+
+    private static boolean takesActorFirst(HasParameterTypes method) {
+        return method.getRawParameterTypes().stream()
+                .findFirst()
+                .filter(first -> first.isEquivalentTo(Actor.class))
+                .isPresent();
+    }
+
+    private static Optional<Transactional> transactional(JavaMember method) {
+        return method.tryGetAnnotationOfType(Transactional.class);
+    }
+
+    private static Optional<Transactional> transactional(JavaClass bean) {
+        return bean.tryGetAnnotationOfType(Transactional.class);
+    }
+
+    /** Directly, or through a method of the same package it calls. */
+    private static boolean checks(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+        return seen.add(code)
+                && code.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> isCheck(call.getTargetOwner(), call.getName())
+                                || (call.getTargetOwner()
+                                                .getPackage()
+                                                .equals(code.getOwner().getPackage())
+                                        && call.getTarget()
+                                                .resolveMember()
+                                                .filter(next -> checks(next, seen))
+                                                .isPresent()));
+    }
+
+    private static boolean isCheck(JavaClass owner, String name) {
+        return owner.isEquivalentTo(Actor.class) && (name.equals("must") || name.equals("may"));
+    }
+}

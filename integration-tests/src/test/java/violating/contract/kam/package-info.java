@@ -1,0 +1,5 @@
+/** Breaks rules of the published language. */
+@NullMarked
+package violating.contract.kam;
+
+import org.jspecify.annotations.NullMarked;

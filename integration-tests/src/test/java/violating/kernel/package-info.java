@@ -1,0 +1,5 @@
+/** Breaks rules in the kernel. */
+@NullMarked
+package violating.kernel;
+
+import org.jspecify.annotations.NullMarked;
