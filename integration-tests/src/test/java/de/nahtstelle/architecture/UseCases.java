@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -33,10 +34,13 @@ final class UseCases {
         }
     };
 
+    /** Receipts keep what a use case has decided; a stored filter belongs to whoever keeps it. */
+    private static final Set<Class<?>> FOR_EVERYBODY = Set.of(Receipts.class, StoredFilters.class);
+
     private UseCases() {}
 
     static boolean isUseCase(JavaMethod method) {
-        return !method.getOwner().isEquivalentTo(Receipts.class) // keeps what the use case has decided
+        return FOR_EVERYBODY.stream().noneMatch(bean -> method.getOwner().isEquivalentTo(bean))
                 && takesActorFirst(method)
                 && transactional(method)
                         .or(() -> transactional(method.getOwner()))

@@ -15,6 +15,12 @@ class LoadOrganisation extends ReferenceLoad {
 
     @Override
     protected void load(ReferenceFiles files) throws SQLException, IOException {
+        units(files);
+        places(files);
+        files.script("/reference/load-organisation.sql");
+    }
+
+    private static void units(ReferenceFiles files) throws SQLException, IOException {
         files.load(
                 "/reference/units.csv",
                 "new_unit",
@@ -31,6 +37,9 @@ class LoadOrganisation extends ReferenceLoad {
                 "valid_from",
                 "valid_to",
                 "remark");
+    }
+
+    private static void places(ReferenceFiles files) throws SQLException, IOException {
         files.load(
                 "/reference/districts.csv",
                 "new_district",
@@ -60,6 +69,5 @@ class LoadOrganisation extends ReferenceLoad {
                 "kind",
                 "latitude",
                 "longitude");
-        files.script("/reference/load-organisation.sql");
     }
 }
