@@ -4,6 +4,9 @@ select number, reference, title_de, title_en, series, issued_on::date, valid_fro
        sgb2, sgb3, family_benefits, staff_participation_de
   from new_directive;
 
+-- "gültig bis auf Widerruf": ends by a dated act of revocation (BAK-01).
+update kernel.directive set until_revoked = true where number = 'Konzept Nr. 2021-01';
+
 insert into kernel.directive_repeal (directive, repealed, manner, from_day)
 select directive, repealed, manner, "from"::date from new_repeal;
 

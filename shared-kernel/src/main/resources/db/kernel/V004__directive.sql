@@ -7,6 +7,7 @@ create table kernel.directive (
   issued_on           date,
   valid_from          date,
   valid_to            date,
+  until_revoked       boolean not null default false,
   sgb2                text,
   sgb3                text,
   family_benefits     text,

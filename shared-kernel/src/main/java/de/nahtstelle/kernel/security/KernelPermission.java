@@ -7,7 +7,9 @@ public enum KernelPermission implements Permission {
     /** See, retry and give up deliveries of events. */
     MANAGE_DELIVERIES("kernel.manage-deliveries", Functions.ADMINISTRATOR),
     /** Remind the receiver of any open handover. */
-    REMIND_ANYONE("kernel.remind-anyone", Functions.MONITORING);
+    REMIND_ANYONE("kernel.remind-anyone", Functions.MONITORING),
+    /** Read the receipt of any decision, whatever the context. */
+    SEE_ANY_RECEIPT("kernel.see-any-receipt", Functions.MONITORING);
 
     private final String code;
     private final Set<String> functions;

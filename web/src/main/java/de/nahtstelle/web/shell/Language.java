@@ -6,11 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 
-/** Every page speaks German unless the person has chosen English; the choice is kept in a cookie. */
+/** A page speaks the language the person has chosen, kept in a cookie; until then that of the browser, else German. */
 public class Language extends ViewHandlerWrapper {
     static final String COOKIE = "nahtstelle-language";
 
-    /** Wraps the view handler of Faces, which would follow the browser instead. */
+    /** Wraps the view handler of Faces, which follows the browser. */
     public Language(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -18,7 +18,7 @@ public class Language extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         Object chosen = context.getExternalContext().getRequestCookieMap().get(COOKIE);
-        return chosen instanceof Cookie cookie ? of(cookie.getValue()) : Locale.GERMAN;
+        return chosen instanceof Cookie cookie ? of(cookie.getValue()) : super.calculateLocale(context);
     }
 
     static Locale of(String language) {

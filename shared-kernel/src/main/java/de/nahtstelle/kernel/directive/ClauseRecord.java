@@ -1,0 +1,25 @@
+package de.nahtstelle.kernel.directive;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause with its directive as it stands on the day asked for.
+ *
+ * @param sourceDe the words of the source
+ * @param systemMustEn what the portal does to carry it out, in English
+ * @param beyondSourceEn what goes beyond the source, in English; null when nothing does
+ */
+public record ClauseRecord(
+        String id,
+        String section,
+        String kind,
+        String sourceDe,
+        String systemMustEn,
+        @Nullable String beyondSourceEn,
+        String directive,
+        @Nullable String titleDe,
+        @Nullable String titleEn,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        DirectiveState state) {}

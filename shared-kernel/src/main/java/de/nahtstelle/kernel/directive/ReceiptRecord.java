@@ -1,0 +1,31 @@
+package de.nahtstelle.kernel.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of a decision, to be read.
+ *
+ * @param result {@code GRANTED} or {@code REFUSED}
+ * @param factsOn the day of the facts, which chose the clause
+ * @param decidedAt in UTC
+ * @param facts the facts by name, as JSON
+ * @param wouldChangeIt the facts of the nearest different outcome, as JSON
+ */
+public record ReceiptRecord(
+        UUID id,
+        String rule,
+        String clause,
+        String directive,
+        String result,
+        LocalDate factsOn,
+        Instant decidedAt,
+        String person,
+        String function,
+        String unit,
+        String subjectKind,
+        UUID subject,
+        String facts,
+        @Nullable String wouldChangeIt) {}

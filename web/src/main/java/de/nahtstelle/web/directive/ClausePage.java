@@ -1,0 +1,50 @@
+package de.nahtstelle.web.directive;
+
+import de.nahtstelle.kernel.directive.ClauseRecord;
+import de.nahtstelle.kernel.directive.Clauses;
+import de.nahtstelle.kernel.directive.GovernedRule;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.error.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One clause: its words, its directive, what the portal does about it. */
+@Named
+@RequestScoped
+public class ClausePage {
+    @Inject
+    Clauses clauses;
+
+    @Inject
+    BusinessClock clock;
+
+    private @Nullable String id;
+    private @Nullable ClauseRecord clause;
+    private List<GovernedRule> rules = List.of();
+
+    /** Reads the clause. */
+    public void load() {
+        String wanted = String.valueOf(id);
+        clause = clauses.clause(wanted, clock.today()).orElseThrow(NotFound.of("clause", wanted));
+        rules = clauses.rules(wanted);
+    }
+
+    public @Nullable ClauseRecord getClause() {
+        return clause;
+    }
+
+    public List<GovernedRule> getRules() {
+        return rules;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

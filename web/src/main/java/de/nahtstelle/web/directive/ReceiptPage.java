@@ -1,0 +1,84 @@
+package de.nahtstelle.web.directive;
+
+import de.nahtstelle.kernel.directive.ReadReceipts;
+import de.nahtstelle.kernel.directive.ReceiptRecord;
+import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The receipt of a decision: rule, clause, facts, result, and what would have changed it. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+    @Inject
+    ReadReceipts receipts;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable String id;
+    private @Nullable ReceiptRecord receipt;
+
+    /** Reads the receipt. */
+    public void load() {
+        receipt = receipts.byId(actor.get(), uuid()).orElseThrow(NotFound.of("receipt", String.valueOf(id)));
+    }
+
+    private UUID uuid() {
+        try {
+            return UUID.fromString(String.valueOf(id));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("receipt " + id);
+        }
+    }
+
+    /** The refusal as the page where it happened has shown it; null when the decision was in favour. */
+    public @Nullable Refusal getRefusal() {
+        return receipt == null || !receipt.result().equals("REFUSED")
+                ? null
+                : new Refusal(
+                        receipt.id(),
+                        receipt.rule(),
+                        receipt.clause(),
+                        texts.facts(receipt.facts()),
+                        texts.facts(receipt.wouldChangeIt()));
+    }
+
+    /** The facts that were decided on. */
+    public List<Map.Entry<String, Object>> getFacts() {
+        return receipt == null ? List.of() : entries(receipt.facts());
+    }
+
+    /** The facts of the nearest different outcome. */
+    public List<Map.Entry<String, Object>> getChanges() {
+        return receipt == null ? List.of() : entries(receipt.wouldChangeIt());
+    }
+
+    private List<Map.Entry<String, Object>> entries(@Nullable String json) {
+        return new ArrayList<>(texts.facts(json).entrySet());
+    }
+
+    public @Nullable ReceiptRecord getReceipt() {
+        return receipt;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
