@@ -56,6 +56,15 @@ public class Units {
                 .findOne());
     }
 
+    /** The Land in which a unit works, for its holidays; empty where the source names none. */
+    public Optional<String> land(UnitId unit) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select land from kernel.unit where id = :unit and land is not null")
+                        .bind("unit", unit.value())
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
     /** The districts of an agency on a day. */
     public List<District> districts(UnitId agency, LocalDate day) {
         return jdbi.withHandle(db -> db.createQuery("""

@@ -1,0 +1,67 @@
+package de.nahtstelle.web.home;
+
+import de.nahtstelle.kernel.organisation.Units;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.worklist.MyWork;
+import de.nahtstelle.kernel.worklist.WaitingRow;
+import de.nahtstelle.kernel.worklist.WorkCounts;
+import de.nahtstelle.kernel.worklist.WorkRow;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The home page of the function in which a person works. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final int SHOWN = 50;
+
+    @Inject
+    MyWork work;
+
+    @Inject
+    Units units;
+
+    @Inject
+    CurrentActor actor;
+
+    private List<WorkRow> overdue = List.of();
+    private List<WorkRow> toDo = List.of();
+    private List<WaitingRow> waiting = List.of();
+    private WorkCounts counts = new WorkCounts(0, 0, 0, 0);
+    private @Nullable String land;
+
+    /** Reads what there is for the actor. */
+    public void load() {
+        Actor me = actor.get();
+        overdue = work.overdue(me, SHOWN);
+        toDo = work.toDo(me, SHOWN);
+        waiting = work.waiting(me, SHOWN);
+        counts = work.counts(me);
+        land = units.land(me.unit()).orElse(null);
+    }
+
+    public List<WorkRow> getOverdue() {
+        return overdue;
+    }
+
+    public List<WorkRow> getToDo() {
+        return toDo;
+    }
+
+    public List<WaitingRow> getWaiting() {
+        return waiting;
+    }
+
+    public WorkCounts getCounts() {
+        return counts;
+    }
+
+    /** The Land whose holidays count for the deadlines. */
+    public @Nullable String getLand() {
+        return land;
+    }
+}
