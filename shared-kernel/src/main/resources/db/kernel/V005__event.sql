@@ -16,7 +16,7 @@ create table kernel.publication (
 -- until somebody decides; DISMISSED will never be delivered, by decision of an administrator.
 create table kernel.delivery (
   id           uuid primary key,
-  position     bigint generated always as identity,
+  position     bigint generated always as identity constraint delivery_position_uq unique,
   publication  uuid not null references kernel.publication,
   observer     text not null,
   ordering_key uuid not null,

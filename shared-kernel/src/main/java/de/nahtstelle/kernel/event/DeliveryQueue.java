@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.event;
 
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,9 @@ class DeliveryQueue {
     @Inject
     SystemClock clock;
 
+    @Inject
+    Topics topics;
+
     /** Claims the oldest delivery that is due and not held back by an earlier one; empty when there is none. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Claim> claimNext() {
@@ -70,6 +74,7 @@ class DeliveryQueue {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean complete(Claim claim) {
+        topics.changed(DurableEvents.TOPIC);
         return jdbi.withHandle(db -> db.createUpdate("""
                         update kernel.delivery
                            set state = 'DELIVERED', closed_at = :now, claim = null, leased_until = null
@@ -85,6 +90,7 @@ class DeliveryQueue {
     /** Records why the attempt failed, and when the next one is due; gives up after the last. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void fail(Claim claim, String reason) {
+        topics.changed(DurableEvents.TOPIC);
         jdbi.useHandle(db -> db.createUpdate("""
                         update kernel.delivery
                            set state = case when attempts >= :most then 'GIVEN_UP' else 'PENDING' end,

@@ -2,6 +2,7 @@ package de.nahtstelle.kernel.event;
 
 import de.nahtstelle.contract.EventName;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.persistence.AfterCommit;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.SystemClock;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 @ApplicationScoped
 public class DurableEvents {
+    /** The topic of {@link Topics} that changes whenever a delivery does. */
+    public static final String TOPIC = "kernel.deliveries";
+
     @Inject
     Jdbi jdbi;
 
@@ -35,6 +39,9 @@ public class DurableEvents {
 
     @Inject
     Dispatcher dispatcher;
+
+    @Inject
+    Topics topics;
 
     /**
      * Publishes an event in the current transaction.
@@ -53,6 +60,7 @@ public class DurableEvents {
             insertDeliveries(db, publication, event, orderingKey, now);
         });
         afterCommit.run(DurableEvents.class, dispatcher::nudge);
+        topics.changed(TOPIC);
     }
 
     private static void insertPublication(

@@ -1,0 +1,38 @@
+package de.nahtstelle.kernel.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the counters of all nodes with what this node saw last, and tells what is new. */
+@ApplicationScoped
+public class TopicWatch {
+    @Inject
+    TopicCounters counters;
+
+    @Inject
+    Event<TopicChanged> changes;
+
+    private volatile Map<String, Long> seen = Map.of();
+
+    /**
+     * Topics that changed in the last seconds. Whoever subscribes asks for them, because the change may have come
+     * between the page and its subscription.
+     */
+    public Set<String> recent() {
+        return seen.keySet();
+    }
+
+    void look() {
+        Map<String, Long> before = seen;
+        Map<String, Long> now = Map.copyOf(counters.recent());
+        seen = now;
+        now.forEach((topic, count) -> {
+            if (!count.equals(before.get(topic))) {
+                changes.fire(new TopicChanged(topic));
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package de.nahtstelle.kernel.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Something done again and again in the background, on the server's threads, by whoever holds it. A round that fails
+ * is logged and does not keep the next from coming: the database may be away for a while.
+ */
+@Dependent
+public class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ManagedScheduledExecutorService executor;
+
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+
+    /** From one pause after now on, does it with this pause between the rounds. */
+    public void every(Duration pause, Runnable round) {
+        running.add(executor.scheduleWithFixedDelay(
+                () -> once(round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Begins no more rounds; one that is under way ends by itself. */
+    public void stop() {
+        running.forEach(round -> round.cancel(false));
+    }
+
+    private static void once(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A round in the background failed; the next comes in time", failure);
+        }
+    }
+}
