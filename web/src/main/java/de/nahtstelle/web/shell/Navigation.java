@@ -39,7 +39,7 @@ public class Navigation {
             new Place(
                     "imports", "/kam/imports/imports.xhtml", Set.of("HEAD_OF_KAM", "KAM_TEAM_LEAD", "KAM_SPECIALIST")),
             new Place("directives", "/directive/directives.xhtml", EVERYONE),
-            new Place("administration", "/event/deliveries.xhtml", Set.of(Functions.ADMINISTRATOR)));
+            new Place("administration", "/admin/deliveries.xhtml", Set.of(Functions.ADMINISTRATOR)));
 
     @Inject
     CurrentActor actor;

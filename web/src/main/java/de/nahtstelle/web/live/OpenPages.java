@@ -1,0 +1,49 @@
+package de.nahtstelle.web.live;
+
+import de.nahtstelle.kernel.live.TopicChanged;
+import de.nahtstelle.kernel.live.TopicWatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The pages that are open in browsers of this node, and which topics each of them shows. */
+@ApplicationScoped
+class OpenPages {
+    private final Map<Session, Set<String>> topics = new ConcurrentHashMap<>();
+
+    @Inject
+    TopicWatch watch;
+
+    void opened(Session page, Set<String> shown) {
+        topics.put(page, shown);
+        watch.recent().stream().filter(shown::contains).forEach(topic -> tell(page, topic));
+    }
+
+    void closed(Session page) {
+        topics.remove(page);
+    }
+
+    void changed(@Observes TopicChanged change) {
+        topics.forEach((page, shown) -> {
+            if (shown.contains(change.topic())) {
+                tell(page, change.topic());
+            }
+        });
+    }
+
+    private void tell(Session page, String topic) {
+        if (page.isOpen()) {
+            page.getAsyncRemote().sendText(topic, result -> {
+                if (!result.isOK()) {
+                    closed(page);
+                }
+            });
+        } else {
+            closed(page);
+        }
+    }
+}

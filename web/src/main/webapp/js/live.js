@@ -1,0 +1,105 @@
+/*
+ * Keeps marked parts of a page as fresh as the database. The portal says only which topic changed; the page is then
+ * fetched again with the browser's own rights, and the parts that show the topic are exchanged: not while somebody
+ * types in them, and without taking the focus away.
+ */
+(() => {
+  'use strict';
+  const KEEP_OPEN_MS = 45_000;
+  const FIRST_PAUSE_MS = 1_000;
+  const LONGEST_PAUSE_MS = 30_000;
+  const TYPING = 'input:not([type=button]):not([type=submit]), textarea, select, [contenteditable]';
+  const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+
+  const LINE = new URL('../live', document.currentScript.src);
+  LINE.protocol = LINE.protocol.replace('http', 'ws');
+
+  const stale = new Set();
+  let fetching = false;
+  let pause = FIRST_PAUSE_MS;
+  let hadLine = false;
+
+  const parts = () => [...document.querySelectorAll('[data-live][id]')];
+  const topicsOf = part => part.dataset.live.split(/\s+/).filter(topic => topic);
+  const inUse = part => part.querySelector(':popover-open, dialog[open]') !== null
+    || (part.contains(document.activeElement) && document.activeElement.matches(TYPING));
+
+  const connect = () => {
+    const line = new WebSocket(LINE);
+    let beat;
+    line.onopen = () => {
+      pause = FIRST_PAUSE_MS;
+      line.send([...new Set(parts().flatMap(topicsOf))].join('\n'));
+      beat = setInterval(() => line.send(''), KEEP_OPEN_MS);
+      if (hadLine) parts().forEach(part => stale.add(part.id));
+      hadLine = true;
+      refresh();
+    };
+    line.onmessage = message => changed(message.data);
+    line.onclose = () => {
+      clearInterval(beat);
+      setTimeout(connect, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    };
+  };
+
+  const changed = topic => {
+    parts().filter(part => topicsOf(part).includes(topic)).forEach(part => stale.add(part.id));
+    refresh();
+  };
+
+  const refresh = async () => {
+    const due = parts().filter(part => stale.has(part.id) && !inUse(part));
+    if (fetching || document.hidden || due.length === 0) return;
+    fetching = true;
+    due.forEach(part => stale.delete(part.id));
+    const fresh = await load();
+    if (fresh) due.forEach(part => exchange(part.id, fresh));
+    fetching = false;
+    if (fresh) refresh();
+  };
+
+  const load = async () => {
+    try {
+      const answer = await fetch(location.href, { cache: 'no-store', credentials: 'same-origin' });
+      const own = answer.ok && new URL(answer.url).pathname === location.pathname;
+      return own ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    } catch (away) {
+      return null;
+    }
+  };
+
+  const exchange = (id, fresh) => {
+    const part = document.getElementById(id);
+    const newer = fresh.getElementById(id);
+    if (!part || !newer || part.innerHTML === newer.innerHTML) return;
+    if (inUse(part)) {
+      stale.add(id);
+      return;
+    }
+    const focus = focusIn(part);
+    part.replaceWith(document.adoptNode(newer));
+    focus(newer);
+    announce();
+  };
+
+  const focusIn = part => {
+    const focused = document.activeElement;
+    if (!part.contains(focused)) return () => {};
+    const place = [...part.querySelectorAll(FOCUSABLE)].indexOf(focused);
+    return newer => {
+      const again = (focused.id && document.getElementById(focused.id)) || newer.querySelectorAll(FOCUSABLE)[place];
+      if (again) again.focus({ preventScroll: true });
+    };
+  };
+
+  const announce = () => {
+    const status = document.getElementById('live-status');
+    if (status) status.textContent = status.dataset.text;
+  };
+
+  document.addEventListener('focusout', () => setTimeout(refresh));
+  document.addEventListener('toggle', () => setTimeout(refresh), true);
+  document.addEventListener('visibilitychange', refresh);
+  if (parts().length > 0) connect();
+})();
