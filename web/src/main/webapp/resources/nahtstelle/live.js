@@ -98,8 +98,11 @@
     if (status) status.textContent = status.dataset.text;
   };
 
-  document.addEventListener('focusout', () => setTimeout(refresh));
-  document.addEventListener('toggle', () => setTimeout(refresh), true);
-  document.addEventListener('visibilitychange', refresh);
-  if (parts().length > 0) connect();
+  document.addEventListener('DOMContentLoaded', () => {
+    if (parts().length === 0) return;
+    document.addEventListener('focusout', () => setTimeout(refresh));
+    document.addEventListener('toggle', () => setTimeout(refresh), true);
+    document.addEventListener('visibilitychange', refresh);
+    connect();
+  });
 })();
