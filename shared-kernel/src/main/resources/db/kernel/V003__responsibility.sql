@@ -23,22 +23,26 @@ create table kernel.handover (
   to_unit         uuid not null references kernel.unit,
   deadline        date not null,
   state           text not null
-    constraint handover_state_ck check (state in ('OFFERED', 'ACCEPTED', 'MISDIRECTED')),
+    constraint handover_state_ck check (state in ('OFFERED', 'ACCEPTED', 'MISDIRECTED', 'WITHDRAWN')),
   offered_at      timestamptz not null,
   offered_by      uuid not null references kernel.person,
   closed_at       timestamptz,
   closed_by       uuid references kernel.person,
   wrong_fact      text,
+  proposed_unit   uuid references kernel.unit,
   reminders       int not null default 0,
   last_reminder   timestamptz,
   version         int not null default 1,
   constraint handover_parties_ck check (from_unit <> to_unit),
-  constraint handover_closed_ck check ((state = 'OFFERED') = (closed_at is null))
+  constraint handover_closed_ck check ((state = 'OFFERED') = (closed_at is null)),
+  constraint handover_wrong_fact_ck check ((state = 'MISDIRECTED') = (wrong_fact is not null))
 );
 create unique index handover_one_open_per_subject on kernel.handover (subject) where state = 'OFFERED';
 create index handover_open_deadline_ix on kernel.handover (deadline, id) where state = 'OFFERED';
 create index handover_open_to_ix on kernel.handover (to_unit, deadline, id) where state = 'OFFERED';
 create index handover_open_from_ix on kernel.handover (from_unit, deadline, id) where state = 'OFFERED';
+create index handover_open_age_ix on kernel.handover (offered_at, id) where state = 'OFFERED';
+create index handover_open_seam_ix on kernel.handover (seam, deadline, id) where state = 'OFFERED';
 create index handover_all_ix on kernel.handover (offered_at desc, id);
 alter table kernel.responsibility add constraint responsibility_handover_fk
   foreign key (handover) references kernel.handover deferrable initially deferred;

@@ -60,6 +60,17 @@ public class Handover {
     @Column(name = "closed_by")
     private @Nullable UUID closedBy;
 
+    @Column(name = "wrong_fact")
+    private @Nullable String wrongFact;
+
+    @Column(name = "proposed_unit")
+    private @Nullable UUID proposedUnit;
+
+    private int reminders;
+
+    @Column(name = "last_reminder")
+    private @Nullable Instant lastReminder;
+
     @Version
     private int version;
 
@@ -101,12 +112,72 @@ public class Handover {
         return state == HandoverState.OFFERED;
     }
 
+    /** The unit that offered it. */
+    public UnitId sender() {
+        return new UnitId(fromUnit);
+    }
+
+    /** Which passage of the house it is. */
+    public String seam() {
+        return seam;
+    }
+
+    /** How lists name it. */
+    public String label() {
+        return label;
+    }
+
+    /** Path of the page where it is taken over. */
+    public String link() {
+        return link;
+    }
+
+    /** Last day to answer, in Berlin. */
+    public LocalDate deadline() {
+        return deadline;
+    }
+
+    /** When the receiver was last reminded; null when never. */
+    public @Nullable Instant lastReminder() {
+        return lastReminder;
+    }
+
+    /** How often the receiver was reminded. */
+    public int reminders() {
+        return reminders;
+    }
+
     void accept(Actor receiver, Instant moment) {
+        mustBeOpenTo(receiver);
+        close(HandoverState.ACCEPTED, receiver, moment);
+    }
+
+    void misdirected(Actor receiver, Misdirection misdirection, Instant moment) {
+        mustBeOpenTo(receiver);
+        wrongFact = misdirection.wrongFact();
+        proposedUnit =
+                misdirection.proposed() == null ? null : misdirection.proposed().value();
+        close(HandoverState.MISDIRECTED, receiver, moment);
+    }
+
+    void withdraw(Actor sender, Instant moment) {
+        close(HandoverState.WITHDRAWN, sender, moment);
+    }
+
+    void remind(Instant moment) {
+        reminders++;
+        lastReminder = moment;
+    }
+
+    private void mustBeOpenTo(Actor receiver) {
         if (!open() || !receiver.unit().value().equals(toUnit)) {
             throw new IllegalStateException("Handover " + id + " is not open to unit " + receiver.unitName());
         }
-        state = HandoverState.ACCEPTED;
+    }
+
+    private void close(HandoverState how, Actor who, Instant moment) {
+        state = how;
         closedAt = moment;
-        closedBy = receiver.person().value();
+        closedBy = who.person().value();
     }
 }

@@ -54,4 +54,16 @@ public class Handovers {
     public void accept(Actor receiver, Handover handover) {
         handover.accept(receiver, clock.now());
     }
+
+    /** The receiver shows that a fact was wrong; the sender offers the subject to another unit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void misdirected(Actor receiver, Handover handover, Misdirection misdirection) {
+        handover.misdirected(receiver, misdirection, clock.now());
+    }
+
+    /** The sender takes the offer back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(Actor sender, Handover handover) {
+        handover.withdraw(sender, clock.now());
+    }
 }

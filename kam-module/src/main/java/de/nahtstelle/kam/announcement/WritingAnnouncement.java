@@ -1,0 +1,24 @@
+package de.nahtstelle.kam.announcement;
+
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.document.Document;
+import de.nahtstelle.kernel.document.Documents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes the announcement to an agency as a PDF document (KAM-11). */
+@ApplicationScoped
+public class WritingAnnouncement {
+    @Inject
+    AffectedRecords records;
+
+    /** The document, not kept yet. */
+    @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
+    public Document write(Announcement announcement) {
+        AffectedData data = records.of(announcement.customer(), announcement.sites());
+        return Documents.file(
+                "Rueckfuehrung-" + data.employer().customerNumber() + "-" + announcement.day() + ".pdf",
+                "application/pdf",
+                AnnouncementPdf.of(announcement, data));
+    }
+}

@@ -1,0 +1,36 @@
+package de.nahtstelle.kam.cleaning;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong with one record.
+ *
+ * @param subject id of the site, contact or job offer
+ * @param record how a person knows the record: number and name
+ * @param value what stands there now; null when nothing does
+ * @param proposal what would mend it; null when a person has to say
+ * @param signed whether a lead answers for handing it over as it is
+ */
+public record Finding(
+        FindingKind kind,
+        UUID subject,
+        String record,
+        @Nullable String value,
+        @Nullable String proposal,
+        boolean signed) {
+
+    /** The stable name by which exceptions remember it. */
+    public String key() {
+        return kind + ":" + subject;
+    }
+
+    /** Whether one click mends it. */
+    public boolean mendable() {
+        return proposal != null || kind.mendedWithoutValue();
+    }
+
+    Finding signedIf(boolean covered) {
+        return new Finding(kind, subject, record, value, proposal, covered);
+    }
+}

@@ -1,0 +1,74 @@
+package de.nahtstelle.kam.cleaning;
+
+/** The checks as SQL: each yields kind, subject, record, value, proposal for one customer. */
+final class FindingQueries {
+    /** A postal code of the site's town, when there is exactly one that is no post-office box. */
+    private static final String CODE_OF_TOWN = """
+            (select min(p.postal_code) from kernel.postal_code p
+              where p.kind <> 'LARGE_RECIPIENT_OR_POBOX'
+                and kernel.fold(p.place) = kernel.fold(s.town)
+                and (s.municipality is null or p.municipality is null or p.municipality = s.municipality)
+             having count(distinct p.postal_code) = 1)
+            """;
+
+    private static final String DUPLICATE_SITES = """
+            select 'DUPLICATE_SITE' kind, s.id subject, s.number || ' ' || s.name record,
+                   concat_ws(', ', s.street, s.town) value,
+                   (select f.number || ' ' || f.name from kernel.site f
+                     where f.employer = s.employer and f.number < s.number
+                       and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town)
+                     order by f.number limit 1) proposal
+              from kernel.site s
+             where s.employer = :customer and exists (
+                   select from kernel.site f
+                    where f.employer = s.employer and f.number < s.number
+                      and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town))
+            """;
+
+    private static final String POSTAL_CODES = """
+            select k.kind, s.id, s.number || ' ' || s.name, nullif(concat_ws(' ', s.postal_code, s.town), ''),
+            """ + CODE_OF_TOWN + """
+              from kernel.site s
+             cross join lateral (select case
+                   when coalesce(s.postal_code, '') = '' then 'POSTAL_CODE_MISSING'
+                   when not exists (select from kernel.postal_code p where p.postal_code = s.postal_code)
+                        then 'POSTAL_CODE_UNKNOWN'
+                   when not exists (select from kernel.postal_code p where p.postal_code = s.postal_code
+                         and (kernel.fold(p.place) = kernel.fold(s.town) or p.municipality = s.municipality))
+                        then 'POSTAL_CODE_WRONG' end kind) k
+             where s.employer = :customer and k.kind is not null
+            """;
+
+    private static final String COMPANY_NUMBERS = """
+            select 'COMPANY_NUMBER_INVALID', s.id, s.number || ' ' || s.name, s.company_number, null
+              from kernel.site s where s.employer = :customer and s.company_number is not null
+            """;
+
+    private static final String CONTACTS = """
+            select 'CONTACT_STALE', c.id, s.number || ' ' || c.function, to_char(c.confirmed_on, 'YYYY-MM-DD'), null
+              from kernel.contact c join kernel.site s on s.id = c.site
+             where s.employer = :customer and (c.confirmed_on is null or c.confirmed_on < :staleBefore)
+            """;
+
+    private static final String CARETAKERS = """
+            select 'OFFER_WITHOUT_CARETAKER', o.id, o.reference || ' ' || o.title, null,
+                   (select n.caretaker from kam.job_offer n
+                     where n.customer = o.customer and n.site = o.site and n.caretaker is not null
+                     group by n.caretaker order by count(*) desc, n.caretaker limit 1)
+              from kam.job_offer o
+             where o.customer = :customer and o.closed_on is null and coalesce(o.caretaker, '') = ''
+               and o.expires_on >= :today
+            """;
+
+    private static final String EXPIRED = """
+            select 'OFFER_EXPIRED', o.id, o.reference || ' ' || o.title, to_char(o.expires_on, 'YYYY-MM-DD'), null
+              from kam.job_offer o
+             where o.customer = :customer and o.closed_on is null and o.expires_on < :today
+            """;
+
+    static final String ALL = "select * from ("
+            + String.join(" union all ", DUPLICATE_SITES, POSTAL_CODES, COMPANY_NUMBERS, CONTACTS, CARETAKERS, EXPIRED)
+            + ") found order by kind, record, subject";
+
+    private FindingQueries() {}
+}

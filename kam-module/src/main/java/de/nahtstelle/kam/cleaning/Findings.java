@@ -1,0 +1,98 @@
+package de.nahtstelle.kam.cleaning;
+
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.RecordsClean;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Rulebook;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What is wrong with the records of a customer, looked up anew each time: whatever was mended, here or elsewhere, is
+ * no longer found. The caller has checked that the actor may see the customer.
+ */
+@ApplicationScoped
+@LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
+public class Findings implements RecordsClean {
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    BusinessClock clock;
+
+    /** All findings of today, those a lead signed for included and marked. */
+    public List<Finding> of(HandbackId handback, CustomerId customer) {
+        Set<String> signed = signed(handback);
+        return found(customer).stream()
+                .map(finding -> finding.signedIf(signed.contains(finding.key())))
+                .toList();
+    }
+
+    @Override
+    public List<String> openFindings(HandbackId handback, CustomerId customer) {
+        return of(handback, customer).stream()
+                .filter(finding -> !finding.signed())
+                .map(Finding::key)
+                .toList();
+    }
+
+    Optional<Finding> find(CustomerId customer, FindingKind kind, UUID subject) {
+        return found(customer).stream()
+                .filter(finding -> finding.kind() == kind && finding.subject().equals(subject))
+                .findFirst();
+    }
+
+    private List<Finding> found(CustomerId customer) {
+        LocalDate today = clock.today();
+        LocalDate staleBefore = today.minusMonths(
+                rulebook.parameter("kam.contact-stale-after", today).longValueExact());
+        return jdbi
+                .withHandle(db -> db.createQuery(FindingQueries.ALL)
+                        .bind("customer", customer.value())
+                        .bind("today", today)
+                        .bind("staleBefore", staleBefore)
+                        .map((row, context) -> finding(row))
+                        .list())
+                .stream()
+                .filter(Findings::isWrong)
+                .toList();
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                FindingKind.valueOf(row.getString("kind")),
+                row.getObject("subject", UUID.class),
+                row.getString("record"),
+                row.getString("value"),
+                row.getString("proposal"),
+                false);
+    }
+
+    private static boolean isWrong(Finding finding) {
+        return finding.kind() != FindingKind.COMPANY_NUMBER_INVALID
+                || finding.value() == null
+                || !CompanyNumber.isValid(finding.value());
+    }
+
+    private Set<String> signed(HandbackId handback) {
+        return new HashSet<>(jdbi.withHandle(
+                db -> db.createQuery("select unnest(findings) from kam.handback_exception where handback = :id")
+                        .bind("id", handback.value())
+                        .mapTo(String.class)
+                        .list()));
+    }
+}

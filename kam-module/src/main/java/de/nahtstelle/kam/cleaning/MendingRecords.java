@@ -1,0 +1,95 @@
+package de.nahtstelle.kam.cleaning;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.RecordsInPreparation;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Decision;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Mends what was found, by the value proposed or the one a person gives; until the customer is handed over (KAM-12). */
+@ApplicationScoped
+public class MendingRecords {
+    @Inject
+    RecordsInPreparation preparation;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Mends mends;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Mends one finding; true when it was, false when somebody had mended it before. */
+    @Transactional
+    @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
+    public Outcome<Boolean> mend(Actor actor, HandbackId handback, Mend mend) {
+        CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
+        return findings.find(customer, mend.kind(), mend.subject())
+                .map(finding -> apply(actor, handback, finding, mend))
+                .orElseGet(() -> Outcome.done(false));
+    }
+
+    /** Mends everything of a kind for which one click suffices; returns how many. */
+    @Transactional
+    @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
+    public int mendAll(Actor actor, HandbackId handback, FindingKind kind) {
+        CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
+        List<Finding> mendable = findings.of(handback, customer).stream()
+                .filter(finding -> finding.kind() == kind && finding.mendable())
+                .toList();
+        mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));
+        return mendable.size();
+    }
+
+    private Outcome<Boolean> apply(Actor actor, HandbackId handback, Finding finding, Mend mend) {
+        String value = mend.value() == null ? finding.proposal() : mend.value().trim();
+        if (!mends.fits(finding, value)) {
+            return Outcome.refused(receipts.refused(actor, decision(handback, finding, value)));
+        }
+        mends.apply(finding, value);
+        audit.record(
+                actor,
+                handback.subject(),
+                "kam.handback.mended",
+                "KAM-12",
+                Map.of(
+                        "finding", finding.kind().name(),
+                        "record", finding.record(),
+                        "from", Objects.requireNonNullElse(finding.value(), ""),
+                        "to", Objects.requireNonNullElse(value, "")));
+        return Outcome.done(true);
+    }
+
+    private Decision decision(HandbackId handback, Finding finding, @Nullable String value) {
+        return new Decision(
+                "kam.clean-before-handover",
+                handback.subject(),
+                clock.today(),
+                Map.of(
+                        "finding", finding.kind().name(),
+                        "record", finding.record(),
+                        "value", Objects.requireNonNullElse(value, "")),
+                Map.of());
+    }
+}

@@ -1,0 +1,79 @@
+package de.nahtstelle.kam.cleaning;
+
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of finding needs to be mended, and how it is written down. */
+@ApplicationScoped
+class Mends {
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    SiteMerge merge;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Whether the value would mend the finding; no value is needed where one click says all. */
+    boolean fits(Finding finding, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return finding.kind().mendedWithoutValue();
+        }
+        return switch (finding.kind()) {
+            case DUPLICATE_SITE -> true;
+            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
+            case COMPANY_NUMBER_INVALID -> CompanyNumber.isValid(value);
+            case CONTACT_STALE, OFFER_WITHOUT_CARETAKER -> true;
+            case OFFER_EXPIRED -> isComing(value);
+        };
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void apply(Finding finding, @Nullable String value) {
+        switch (finding.kind()) {
+            case DUPLICATE_SITE -> merge.intoFirst(finding.subject());
+            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG ->
+                set("kernel.site set postal_code = ?", value, finding);
+            case COMPANY_NUMBER_INVALID -> set("kernel.site set company_number = ?", value, finding);
+            case CONTACT_STALE -> set("kernel.contact set confirmed_on = ?", clock.today(), finding);
+            case OFFER_WITHOUT_CARETAKER -> set("kam.job_offer set caretaker = ?", value, finding);
+            case OFFER_EXPIRED -> closeOrExtend(finding, value);
+        }
+    }
+
+    private void closeOrExtend(Finding finding, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            set("kam.job_offer set closed_on = ?", clock.today(), finding);
+        } else {
+            set("kam.job_offer set expires_on = ?", LocalDate.parse(value), finding);
+        }
+    }
+
+    private void set(String assignment, @Nullable Object value, Finding finding) {
+        jdbi.useHandle(db ->
+                db.execute("update " + assignment + ", version = version + 1 where id = ?", value, finding.subject()));
+    }
+
+    private boolean isPostalCode(String value) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select exists (select from kernel.postal_code where postal_code = :code)")
+                        .bind("code", value)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    private boolean isComing(String value) {
+        try {
+            return !LocalDate.parse(value).isBefore(clock.today());
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
+}

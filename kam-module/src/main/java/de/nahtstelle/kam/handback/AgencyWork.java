@@ -1,0 +1,53 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.directive.Rulebook;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.time.WorkingDays;
+import de.nahtstelle.kernel.worklist.WorkItem;
+import de.nahtstelle.kernel.worklist.Worklist;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** What a handback puts on the desk of an agency, with a deadline by the working days of its Land. */
+@ApplicationScoped
+class AgencyWork {
+    static final String READ = "kam.read-announcement";
+    static final String AGREE = "kam.agree-to-handback";
+    static final String TAKE_OVER = "kam.take-over-handback";
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The last day that the rule gives the agency from today on. */
+    LocalDate deadline(HandbackReceiver receiver, String rule) {
+        LocalDate today = clock.today();
+        return WorkingDays.after(
+                today,
+                rulebook.parameter(rule, today).intValueExact(),
+                agencies.get(receiver.unit()).land());
+    }
+
+    void add(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
+        worklist.add(
+                new WorkItem(kind, receiver.subject(), held.customer().name(), link(held), receiver.unit(), null, due));
+    }
+
+    void done(Actor actor, String kind, HandbackReceiver receiver) {
+        worklist.done(actor, kind, receiver.subject());
+    }
+
+    static String link(OpenCase held) {
+        return "/kam/handback/handback.xhtml?id=" + held.handback().id().value();
+    }
+}

@@ -1,0 +1,91 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.announcement.Announcement;
+import de.nahtstelle.kam.announcement.WritingAnnouncement;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.document.Document;
+import de.nahtstelle.kernel.document.Documents;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells every receiving agency which customer and which data sets come to it. From then on the agency sees the case
+ * (KAM-10, KAM-11).
+ */
+@ApplicationScoped
+public class AnnouncingHandback {
+    @Inject
+    HandbackDesk desk;
+
+    @Inject
+    WritingAnnouncement writing;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    AgencyWork work;
+
+    @Inject
+    StepRefusals refusals;
+
+    @Inject
+    StepLog log;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Announces to all agencies that were confirmed and not told yet. */
+    @Transactional
+    @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
+    public Outcome<HandbackStep> announce(Actor actor, HandbackId id, StepDone step) {
+        OpenCase held = desk.forSender(actor, id, KamPermission.PREPARE_HANDBACK);
+        held.handback().mustBe(step.version());
+        Optional<Outcome<HandbackStep>> refusal =
+                refusals.ofSender(actor, held, HandbackStep.ANNOUNCED, step.confirmed());
+        return refusal.orElseGet(() -> announced(actor, held, step));
+    }
+
+    private Outcome<HandbackStep> announced(Actor actor, OpenCase held, StepDone step) {
+        List<HandbackReceiver> confirmed = held.in(ReceiverState.CONFIRMED);
+        confirmed.forEach(receiver -> tell(actor, held, receiver));
+        held.handback().completed(HandbackStep.ANNOUNCED, clock.now());
+        log.done(
+                actor,
+                held.handback().id(),
+                HandbackStep.ANNOUNCED,
+                null,
+                step.confirmed(),
+                Map.of("agencies", confirmed.size()));
+        return Outcome.done(HandbackStep.ANNOUNCED);
+    }
+
+    private void tell(Actor actor, OpenCase held, HandbackReceiver receiver) {
+        Document file = writing.write(new Announcement(
+                held.customer().id(),
+                held.handback().decentral() ? places.sitesOf(receiver.id()) : null,
+                agencies.get(receiver.unit()).name(),
+                actor.name() + ", " + actor.unitName(),
+                clock.today()));
+        receiver.announced(documents.keep(actor, receiver.subject(), "kam.announcement", file), clock.now());
+        sight.begin(held.customer().id(), receiver.unit());
+        work.add(AgencyWork.READ, held, receiver, work.deadline(receiver, "kam.agree-within"));
+    }
+}

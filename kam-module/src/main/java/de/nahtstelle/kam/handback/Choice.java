@@ -1,0 +1,14 @@
+package de.nahtstelle.kam.handback;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What the customer wants, as a form or a machine client sends it.
+ *
+ * @param chosenOn the day the customer said so, in Berlin
+ * @param chosenWith who said so for the customer: function, and name where it is known
+ * @param confirmed the points of the checklist that were confirmed
+ * @param version the version of the case the form was shown with
+ */
+public record Choice(Care care, LocalDate chosenOn, String chosenWith, Set<String> confirmed, int version) {}

@@ -1,0 +1,133 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case of one customer going back to the agencies. It opens with the decision and is complete when the last agency
+ * has taken over; in between it remembers the last complete step, from which the next follows. An agency that proves
+ * to be the wrong one sets it back to the choice of receivers. A customer has at most one open case, which the database
+ * guarantees.
+ */
+@Entity(name = "KamHandback")
+@Table(schema = "kam", name = "handback")
+@SuppressWarnings("UnusedVariable") // lists read these columns by SQL
+class Handback {
+    @Id
+    private UUID id;
+
+    private UUID customer;
+
+    @Enumerated(EnumType.STRING)
+    private HandbackStep done;
+
+    private boolean withdrawn;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_by")
+    private UUID openedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Care care;
+
+    @Column(name = "chosen_on")
+    private @Nullable LocalDate chosenOn;
+
+    @Column(name = "chosen_with")
+    private @Nullable String chosenWith;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected Handback() {}
+
+    Handback(CustomerId customer, Actor decider, Instant moment) {
+        id = Ids.next();
+        this.customer = customer.value();
+        done = HandbackStep.OPENED;
+        openedAt = moment;
+        openedBy = decider.person().value();
+        changedAt = moment;
+    }
+
+    HandbackId id() {
+        return new HandbackId(id);
+    }
+
+    HandbackStep done() {
+        return done;
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    Optional<Care> care() {
+        return Optional.ofNullable(care);
+    }
+
+    boolean decentral() {
+        return care == Care.DECENTRAL;
+    }
+
+    /** Fails when somebody changed the case since the form was shown. */
+    void mustBe(int expected) {
+        if (version != expected) {
+            throw new OptimisticLockException("Handback " + id + " is at version " + version);
+        }
+    }
+
+    void chosen(Care wanted, LocalDate day, String with) {
+        care = wanted;
+        chosenOn = day;
+        chosenWith = with;
+    }
+
+    /** The step is complete from this moment on. */
+    void completed(HandbackStep step, Instant moment) {
+        done = step;
+        changedAt = moment;
+        if (step == HandbackStep.TAKEN_OVER) {
+            closedAt = moment;
+        }
+    }
+
+    /** Something was done within the case that completes no step. */
+    void touched(Instant moment) {
+        changedAt = moment;
+    }
+
+    /** Some site has no receiver any more: the receivers have to be confirmed again. */
+    void backToReceivers(Instant moment) {
+        completed(HandbackStep.CHOICE, moment);
+    }
+
+    void withdrawn(Instant moment) {
+        withdrawn = true;
+        changedAt = moment;
+        closedAt = moment;
+    }
+}

@@ -1,0 +1,47 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.portfolio.LargeCustomers;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/**
+ * Completes the case when the last agency has taken over; the customer of decentral care then passes to its sites. A
+ * site that came after the receivers were confirmed sends the case back to them instead (KAM-10).
+ */
+@ApplicationScoped
+class HandbackCompletion {
+    @Inject
+    Handbacks handbacks;
+
+    @Inject
+    LargeCustomers customers;
+
+    @Inject
+    Places places;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+    void afterTakeOver(OpenCase held, Instant now) {
+        Handback handback = held.handback();
+        boolean last = handback.done() == HandbackStep.HANDED_OVER
+                && held.living().stream().allMatch(receiver -> receiver.state() == ReceiverState.TAKEN_OVER);
+        handbacks.flush();
+        if (last && places.unassigned(handback.id()) > 0) {
+            handback.backToReceivers(now);
+        } else if (last) {
+            complete(held, now);
+        } else {
+            handback.touched(now);
+        }
+    }
+
+    private void complete(OpenCase held, Instant now) {
+        held.handback().completed(HandbackStep.TAKEN_OVER, now);
+        if (held.handback().decentral()) {
+            customers.passToSites(held.customer(), now, PassingResponsibility.REASON);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.identity.SubjectRef;
+import java.util.UUID;
+
+/** The id of a handback case. */
+public record HandbackId(UUID value) {
+    /** The kind under which handbacks are known to the kernel. */
+    public static final String KIND = "kam.handback";
+
+    /** As a subject of the timeline and of receipts. */
+    public SubjectRef subject() {
+        return new SubjectRef(KIND, value);
+    }
+}

@@ -1,0 +1,153 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agency of a handback: it is confirmed by a person, told, agrees, is offered the customer or its sites, and takes
+ * over, or shows that it was the wrong one. What it receives stands beside it: the sites of decentral care, or the
+ * customer as a whole.
+ */
+@Entity(name = "KamHandbackReceiver")
+@Table(schema = "kam", name = "handback_receiver")
+@SuppressWarnings("UnusedVariable") // lists read these columns by SQL
+class HandbackReceiver {
+    /** The kind under which the kernel knows what an agency is offered. */
+    static final String KIND = "kam.handback-receiver";
+
+    @Id
+    private UUID id;
+
+    private UUID handback;
+    private UUID unit;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiverState state;
+
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
+    private @Nullable UUID document;
+
+    @Column(name = "agreed_at")
+    private @Nullable Instant agreedAt;
+
+    @Column(name = "agreed_by")
+    private @Nullable UUID agreedBy;
+
+    private @Nullable String remarks;
+    private @Nullable UUID handover;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "taken_over_at")
+    private @Nullable Instant takenOverAt;
+
+    @Column(name = "taken_over_by")
+    private @Nullable UUID takenOverBy;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected HandbackReceiver() {}
+
+    HandbackReceiver(HandbackId handback, UnitId agency) {
+        id = Ids.next();
+        this.handback = handback.value();
+        unit = agency.value();
+        state = ReceiverState.CONFIRMED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** As the subject of the handover and of the work it makes. */
+    SubjectRef subject() {
+        return new SubjectRef(KIND, id);
+    }
+
+    UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    ReceiverState state() {
+        return state;
+    }
+
+    @Nullable
+    UUID handover() {
+        return handover;
+    }
+
+    boolean isOf(Actor actor) {
+        return unit.equals(actor.unit().value());
+    }
+
+    boolean toldAlready() {
+        return announcedAt != null;
+    }
+
+    /** More sites came to an agency that had been told or had agreed: it is told again. */
+    void confirmedAnew() {
+        state = ReceiverState.CONFIRMED;
+    }
+
+    void announced(UUID announcement, Instant moment) {
+        state = ReceiverState.ANNOUNCED;
+        document = announcement;
+        announcedAt = moment;
+    }
+
+    void toAgreeBy(LocalDate day) {
+        dueOn = day;
+    }
+
+    void agreed(Actor clerk, @Nullable String concerns, Instant moment) {
+        state = ReceiverState.AGREED;
+        remarks = concerns;
+        agreedAt = moment;
+        agreedBy = clerk.person().value();
+        dueOn = null;
+    }
+
+    void offered(UUID offer, LocalDate deadline) {
+        state = ReceiverState.OFFERED;
+        handover = offer;
+        dueOn = deadline;
+    }
+
+    void takenOver(Actor clerk, Instant moment) {
+        state = ReceiverState.TAKEN_OVER;
+        takenOverAt = moment;
+        takenOverBy = clerk.person().value();
+        dueOn = null;
+    }
+
+    /** The agency keeps some of its sites; what it agreed to stands, but it has to be offered them anew. */
+    void keepsTheRest() {
+        state = ReceiverState.AGREED;
+        handover = null;
+        dueOn = null;
+    }
+
+    void misdirected() {
+        state = ReceiverState.MISDIRECTED;
+        dueOn = null;
+    }
+}

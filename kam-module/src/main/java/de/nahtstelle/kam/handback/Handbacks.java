@@ -1,0 +1,71 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.portfolio.CustomerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** All handbacks with their receivers, for the use cases that change them; lists read records instead. */
+@ApplicationScoped
+class Handbacks {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Jdbi jdbi;
+
+    void add(Handback handback) {
+        entities.persist(handback);
+        entities.flush();
+    }
+
+    HandbackReceiver add(HandbackReceiver receiver) {
+        entities.persist(receiver);
+        return receiver;
+    }
+
+    void remove(HandbackReceiver receiver) {
+        entities.remove(receiver);
+    }
+
+    /** Lets SQL see what entities have changed, and the database refuse what it must. */
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<CustomerId> customerOf(HandbackId id) {
+        return jdbi.withHandle(db -> db.createQuery("select customer from kam.handback where id = :id")
+                        .bind("id", id.value())
+                        .mapTo(UUID.class)
+                        .findOne())
+                .map(CustomerId::new);
+    }
+
+    Optional<Handback> lock(HandbackId id) {
+        return Optional.ofNullable(entities.find(Handback.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Handback> lockOpen(CustomerId customer) {
+        return entities.createQuery(
+                        "select h from KamHandback h where h.customer = :customer and h.closedAt is null",
+                        Handback.class)
+                .setParameter("customer", customer.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<HandbackReceiver> receiversOf(HandbackId id) {
+        return entities.createQuery(
+                        "select r from KamHandbackReceiver r where r.handback = :handback order by r.id",
+                        HandbackReceiver.class)
+                .setParameter("handback", id.value())
+                .getResultList();
+    }
+}

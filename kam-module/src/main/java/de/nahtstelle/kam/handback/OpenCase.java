@@ -1,0 +1,42 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.portfolio.LargeCustomer;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.security.Actor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A handback with its customer and its agencies, held by one use case until its transaction ends. */
+record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver> receivers) {
+    /** The agencies that still count. */
+    List<HandbackReceiver> living() {
+        return receivers.stream().filter(receiver -> receiver.state().alive()).toList();
+    }
+
+    List<HandbackReceiver> in(ReceiverState state) {
+        return receivers.stream().filter(receiver -> receiver.state() == state).toList();
+    }
+
+    /** Whether any agency was told. */
+    boolean announced() {
+        return receivers.stream().anyMatch(HandbackReceiver::toldAlready);
+    }
+
+    /** The place of the actor's agency in the case: what it still has to do before what it has done. */
+    Optional<HandbackReceiver> of(Actor actor) {
+        return living().stream()
+                .filter(HandbackReceiver::toldAlready)
+                .filter(receiver -> receiver.isOf(actor))
+                .min(Comparator.comparing(HandbackReceiver::state));
+    }
+
+    /** The unit that answers for the customer and hands it over. */
+    UnitId sender() {
+        UnitId unit = customer.responsibleUnit();
+        if (unit == null) {
+            throw new IllegalStateException("The agencies of its sites answer for " + customer.id());
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,93 @@
+package de.nahtstelle.kam.handback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The sites of a handback's customer and the agencies they are assigned to. */
+@ApplicationScoped
+class Places {
+    private static final String SITES = """
+            select s.id site, s.number, s.name, s.street, s.postal_code, s.town, s.municipality, r.unit assigned,
+                   coalesce(r.state in ('OFFERED', 'TAKEN_OVER'), false) fixed
+              from kam.handback h
+              join kernel.site s on s.employer = h.customer
+              left join kam.handback_receiver r on r.handback = h.id and r.state <> 'MISDIRECTED' and r.id =
+                   case h.care when 'DECENTRAL'
+                        then (select a.receiver from kam.handback_site a where a.handback = h.id and a.site = s.id)
+                        else (select c.id from kam.handback_receiver c
+                               where c.handback = h.id and c.state <> 'MISDIRECTED') end
+             where h.id = :handback
+             order by s.number
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** The places that need an agency: every site, or the seat (the first site) where care is central. */
+    List<Place> of(HandbackId id, Care care) {
+        List<Place> sites = jdbi.withHandle(db -> db.createQuery(SITES)
+                .bind("handback", id.value())
+                .map(ConstructorMapper.of(Place.class))
+                .list());
+        return care == Care.DECENTRAL ? sites : sites.stream().limit(1).toList();
+    }
+
+    /** How many sites have no agency; none where care is central. */
+    int unassigned(HandbackId id) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select count(*) from kam.handback h join kernel.site s on s.employer = h.customer
+                         where h.id = :handback and h.care = 'DECENTRAL'
+                           and not exists (select from kam.handback_site a where a.handback = h.id and a.site = s.id)
+                        """)
+                .bind("handback", id.value())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    void assign(HandbackId id, UUID site, UUID receiver) {
+        jdbi.useHandle(db -> db.execute(
+                "insert into kam.handback_site (handback, site, receiver) values (?, ?, ?)"
+                        + " on conflict (handback, site) do update set receiver = excluded.receiver",
+                id.value(),
+                site,
+                receiver));
+    }
+
+    /** Takes every site from the receiver. */
+    void releaseAll(UUID receiver) {
+        jdbi.useHandle(db -> db.execute("delete from kam.handback_site where receiver = ?", receiver));
+    }
+
+    /** Takes one site from the receiver; false when it did not have it. */
+    boolean release(UUID receiver, UUID site) {
+        return jdbi.withHandle(db ->
+                        db.execute("delete from kam.handback_site where receiver = ? and site = ?", receiver, site))
+                > 0;
+    }
+
+    List<UUID> sitesOf(UUID receiver) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select site from kam.handback_site where receiver = :receiver order by site")
+                        .bind("receiver", receiver)
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    /** The agency that the last misdirected receiver named as the right one; empty when none did. */
+    Optional<UUID> lastNamed(HandbackId id) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select o.proposed_unit from kernel.handover o
+                          join kam.handback_receiver r on r.id = o.subject
+                         where r.handback = :handback and o.state = 'MISDIRECTED' and o.proposed_unit is not null
+                         order by o.closed_at desc limit 1
+                        """)
+                .bind("handback", id.value())
+                .mapTo(UUID.class)
+                .findOne());
+    }
+}

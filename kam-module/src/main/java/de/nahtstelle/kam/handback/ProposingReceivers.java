@@ -1,0 +1,62 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.organisation.AgencyCandidate;
+import de.nahtstelle.kernel.organisation.AgencyCandidates;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes the receiving agencies by postal code and municipality; a person confirms (KAM-09). */
+@ApplicationScoped
+public class ProposingReceivers {
+    @Inject
+    AgencyCandidates candidates;
+
+    @Inject
+    Places places;
+
+    @Inject
+    BusinessClock clock;
+
+    /** For each place its candidates: several where there are several, none where none is known. */
+    @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
+    public List<ProposedReceiver> propose(Actor actor, HandbackId id, Care care) {
+        actor.must(KamPermission.PREPARE_HANDBACK);
+        Map<String, List<AgencyCandidate>> known = new HashMap<>();
+        @Nullable UUID named = places.lastNamed(id).orElse(null);
+        return places.of(id, care).stream()
+                .map(place -> proposed(
+                        place,
+                        known.computeIfAbsent(
+                                place.postalCode() + "/" + place.municipality(),
+                                key -> candidates.of(place.postalCode(), place.municipality(), clock.today())),
+                        named))
+                .toList();
+    }
+
+    static ProposedReceiver proposed(Place place, List<AgencyCandidate> candidates, @Nullable UUID named) {
+        return new ProposedReceiver(
+                place.site(),
+                place.number(),
+                place.name(),
+                place.street(),
+                place.postalCode(),
+                place.town(),
+                candidates,
+                place.assigned() != null ? place.assigned() : only(candidates),
+                place.fixed(),
+                place.assigned() == null ? named : null);
+    }
+
+    private static @Nullable UUID only(List<AgencyCandidate> candidates) {
+        return candidates.size() == 1 ? candidates.get(0).agency() : null;
+    }
+}

@@ -1,0 +1,84 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.responsibility.Handovers;
+import de.nahtstelle.kernel.responsibility.Misdirection;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/**
+ * An agency shows that it is the wrong one for the customer, or for some of the sites: what belongs elsewhere goes back
+ * to the choice of receivers, with the agency it names; what it keeps is offered to it anew.
+ */
+@ApplicationScoped
+public class ReportingWrongReceiver {
+    @Inject
+    HandbackDesk desk;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    AgencyWork work;
+
+    @Inject
+    StepRefusals refusals;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Reports it; possible while the offer is open. This is no refusal: it names a wrong fact. */
+    @Transactional
+    @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
+    public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
+        OpenCase held = desk.forAgency(actor, id, KamPermission.TAKE_OVER);
+        HandbackReceiver receiver = held.of(actor).orElseThrow();
+        if (!HandbackSequence.allowsTakeOver(receiver.state())) {
+            return refusals.outOfTurn(actor, held, HandbackStep.RECEIVERS);
+        }
+        close(actor, receiver, wrong);
+        release(held, receiver, wrong);
+        held.handback().backToReceivers(clock.now());
+        audit.record(actor, id.subject(), "kam.handback.misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
+        return Outcome.done(HandbackStep.CHOICE);
+    }
+
+    private void close(Actor actor, HandbackReceiver receiver, WrongReceiver wrong) {
+        UnitId proposed = wrong.proposed() == null ? null : new UnitId(wrong.proposed());
+        handovers.misdirected(
+                actor,
+                handovers.lockOpen(receiver.subject()).orElseThrow(),
+                new Misdirection(wrong.wrongFact(), proposed));
+        work.done(actor, AgencyWork.TAKE_OVER, receiver);
+    }
+
+    private void release(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
+        if (wrong.sites().isEmpty()) {
+            places.releaseAll(receiver.id());
+        }
+        wrong.sites().forEach(site -> places.release(receiver.id(), site));
+        if (places.sitesOf(receiver.id()).isEmpty()) {
+            receiver.misdirected();
+            sight.end(held.customer().id(), receiver.unit());
+        } else {
+            receiver.keepsTheRest();
+        }
+    }
+}

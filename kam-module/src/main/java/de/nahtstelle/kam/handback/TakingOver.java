@@ -1,0 +1,84 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.responsibility.Handover;
+import de.nahtstelle.kernel.responsibility.Handovers;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An agency takes over what it was offered: handover accepted, responsibility passed, event published, all or nothing.
+ * Of many at the same moment one does it; the others are told who did and when (KAM-03, KAM-10).
+ */
+@ApplicationScoped
+public class TakingOver {
+    @Inject
+    HandbackDesk desk;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    PassingResponsibility responsibility;
+
+    @Inject
+    HandbackCompletion completion;
+
+    @Inject
+    Takers takers;
+
+    @Inject
+    AgencyWork work;
+
+    @Inject
+    StepRefusals refusals;
+
+    @Inject
+    StepLog log;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Takes over for the actor's agency; with the last agency the case is complete. */
+    @Transactional
+    @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+    @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
+    public Outcome<HandbackStep> takeOver(Actor actor, HandbackId id, Set<String> confirmed) {
+        OpenCase held = desk.forAgency(actor, id, KamPermission.TAKE_OVER);
+        HandbackReceiver receiver = held.of(actor).orElseThrow();
+        if (!HandbackSequence.allowsTakeOver(receiver.state())) {
+            return tooEarlyOrTooLate(actor, held, receiver);
+        }
+        Optional<Outcome<HandbackStep>> incomplete =
+                refusals.incomplete(actor, held, HandbackStep.TAKEN_OVER, confirmed);
+        return incomplete.orElseGet(() -> takenOver(actor, held, receiver, confirmed));
+    }
+
+    private Outcome<HandbackStep> takenOver(
+            Actor actor, OpenCase held, HandbackReceiver receiver, Set<String> confirmed) {
+        Handover offer = handovers.lockOpen(receiver.subject()).orElseThrow();
+        Instant now = clock.now();
+        handovers.accept(actor, offer);
+        receiver.takenOver(actor, now);
+        responsibility.pass(held, receiver, offer.id(), now);
+        work.done(actor, AgencyWork.TAKE_OVER, receiver);
+        log.done(actor, held.handback().id(), HandbackStep.TAKEN_OVER, receiver.id(), confirmed, Map.of());
+        completion.afterTakeOver(held, now);
+        return Outcome.done(held.handback().done());
+    }
+
+    private Outcome<HandbackStep> tooEarlyOrTooLate(Actor actor, OpenCase held, HandbackReceiver receiver) {
+        return receiver.state() == ReceiverState.TAKEN_OVER
+                ? refusals.refused(actor, held, HandbackSequence.RULE, takers.of(receiver), Map.of())
+                : refusals.outOfTurn(actor, held, HandbackStep.TAKEN_OVER);
+    }
+}
