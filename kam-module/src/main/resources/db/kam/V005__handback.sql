@@ -1,4 +1,6 @@
 insert into kernel.rule_basis (rule, clause, valid_from) values
+    ('kam.handback-checklist', 'KAM-10', '2022-09-21'),
+  ('kam.one-takes-over', 'KAM-10', '2022-09-21'),
   ('kam.agree-within', 'KAM-10', '2022-09-21'),
   ('kam.take-over-within', 'KAM-10', '2022-09-21'),
   ('kam.acknowledgement-escalates', 'KAM-10', '2022-09-21'),

@@ -34,6 +34,13 @@ public enum HandbackStep {
         this.checklist = List.of(checklist);
     }
 
+    /** Its place in the sequence, from one on. */
+    public int number() {
+        return (int) Arrays.stream(values())
+                .filter(step -> step.compareTo(this) <= 0)
+                .count();
+    }
+
     /** The clause the step carries out. */
     public String clause() {
         return clause;

@@ -53,12 +53,14 @@ class StepRefusals {
                 Map.of(
                         "step",
                         wanted.name(),
+                        "stepNumber",
+                        wanted.number(),
                         "lastStepDone",
                         done.name(),
-                        "caseOpen",
-                        held.handback().open()),
+                        "lastNumber",
+                        done.number()),
                 done.next()
-                        .<Map<String, ?>>map(next -> Map.of("nextStep", next.name()))
+                        .<Map<String, ?>>map(next -> Map.of("nextStep", next.name(), "nextNumber", next.number()))
                         .orElse(Map.of()));
     }
 
@@ -70,9 +72,9 @@ class StepRefusals {
                 : Optional.of(refused(
                         actor,
                         held,
-                        HandbackSequence.RULE,
-                        Map.of("step", wanted.name(), "pointsOpen", missing),
-                        Map.of("pointsOpen", List.of())));
+                        "kam.handback-checklist",
+                        Map.of("step", wanted.name(), "pointsOpen", missing.size(), "points", missing),
+                        Map.of("pointsLeft", 0)));
     }
 
     <T> Outcome<T> refused(

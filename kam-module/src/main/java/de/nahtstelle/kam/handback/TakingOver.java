@@ -1,8 +1,10 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.contract.kam.HandbackTakenOver;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.event.DurableEvents;
 import de.nahtstelle.kernel.responsibility.Handover;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.security.Actor;
@@ -32,6 +34,12 @@ public class TakingOver {
 
     @Inject
     HandbackCompletion completion;
+
+    @Inject
+    Places places;
+
+    @Inject
+    DurableEvents events;
 
     @Inject
     Takers takers;
@@ -70,15 +78,26 @@ public class TakingOver {
         handovers.accept(actor, offer);
         receiver.takenOver(actor, now);
         responsibility.pass(held, receiver, offer.id(), now);
+        events.publish(taken(held, receiver, now), held.customer().id().value(), actor);
         work.done(actor, AgencyWork.TAKE_OVER, receiver);
+
         log.done(actor, held.handback().id(), HandbackStep.TAKEN_OVER, receiver.id(), confirmed, Map.of());
         completion.afterTakeOver(held, now);
         return Outcome.done(held.handback().done());
     }
 
+    private HandbackTakenOver taken(OpenCase held, HandbackReceiver receiver, Instant now) {
+        return new HandbackTakenOver(
+                held.handback().id().value(),
+                held.customer().id().value(),
+                receiver.unit().value(),
+                places.sitesOf(receiver.id()),
+                now);
+    }
+
     private Outcome<HandbackStep> tooEarlyOrTooLate(Actor actor, OpenCase held, HandbackReceiver receiver) {
         return receiver.state() == ReceiverState.TAKEN_OVER
-                ? refusals.refused(actor, held, HandbackSequence.RULE, takers.of(receiver), Map.of())
+                ? refusals.refused(actor, held, "kam.one-takes-over", takers.of(receiver), Map.of())
                 : refusals.outOfTurn(actor, held, HandbackStep.TAKEN_OVER);
     }
 }

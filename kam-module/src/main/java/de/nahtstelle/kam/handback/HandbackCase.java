@@ -1,0 +1,71 @@
+package de.nahtstelle.kam.handback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handback as its page shows it, as far as the actor may see it.
+ *
+ * @param receivers the agencies; to an agency only itself
+ * @param steps what was done, oldest first; to an agency without what other agencies did
+ */
+public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps) {
+    /** The case itself. */
+    public record Facts(
+            UUID id,
+            int version,
+            UUID customer,
+            String customerNumber,
+            String customerName,
+            String region,
+            @Nullable UUID responsible,
+            @Nullable String responsibleName,
+            int sites,
+            int offers,
+            HandbackStep done,
+            boolean withdrawn,
+            @Nullable Care care,
+            @Nullable LocalDate chosenOn,
+            @Nullable String chosenWith,
+            Instant openedAt,
+            @Nullable Instant closedAt) {
+        /** How far it is, as a stable name. */
+        public String state() {
+            return withdrawn ? "WITHDRAWN" : done.name();
+        }
+    }
+
+    /** A receiving agency. */
+    public record Receiver(
+            UUID id,
+            UUID unit,
+            String number,
+            String name,
+            @Nullable String land,
+            ReceiverState state,
+            int sites,
+            @Nullable Instant announcedAt,
+            @Nullable UUID document,
+            @Nullable Instant agreedAt,
+            @Nullable String agreedBy,
+            @Nullable String remarks,
+            @Nullable LocalDate dueOn,
+            @Nullable Instant escalatedAt,
+            @Nullable Instant takenOverAt,
+            @Nullable String takenOverBy,
+            @Nullable String wrongFact,
+            @Nullable String namedAgency) {}
+
+    /** A step that was done. */
+    public record Done(
+            HandbackStep step,
+            Instant at,
+            String person,
+            String function,
+            String unit,
+            @Nullable UUID receiver,
+            List<String> checklist) {}
+}

@@ -1,0 +1,80 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.handback.HandbackCase.Done;
+import de.nahtstelle.kam.handback.HandbackCase.Facts;
+import de.nahtstelle.kam.handback.HandbackCase.Receiver;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Reads one handback, as far as the actor may see it. */
+@ApplicationScoped
+@LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+public class HandbackCases {
+    private static final String FACTS = """
+            select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
+                   c.responsible_unit responsible, u.name responsible_name, c.site_count sites, c.offer_count offers,
+                   h.done, h.withdrawn, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at
+              from kam.handback h
+              join kam.customer c on c.id = h.customer
+              left join kernel.unit u on u.id = c.responsible_unit
+             where h.id = :id and %s
+            """;
+    private static final String RECEIVERS = """
+            select r.id, r.unit, u.number, u.name, u.land, r.state,
+                   (select count(*) from kam.handback_site a where a.receiver = r.id) sites,
+                   r.announced_at, r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
+                   (select max(e.escalated_at) from kam.handback_escalation e where e.receiver = r.id) escalated_at,
+                   r.taken_over_at, t.display_name taken_over_by, o.wrong_fact, p.short_name named_agency
+              from kam.handback_receiver r
+              join kernel.unit u on u.id = r.unit
+              left join kernel.person a on a.id = r.agreed_by
+              left join kernel.person t on t.id = r.taken_over_by
+              left join lateral (select m.wrong_fact, m.proposed_unit from kernel.handover m
+                                  where m.subject = r.id and m.state = 'MISDIRECTED'
+                                  order by m.closed_at desc limit 1) o on true
+              left join kernel.unit p on p.id = o.proposed_unit
+             where r.handback = :id and %s
+             order by u.number, r.id
+            """;
+    private static final String STEPS = """
+            select s.step, s.at, p.display_name person, s.function, u.short_name unit, s.receiver, s.checklist
+              from kam.handback_step s
+              join kernel.person p on p.id = s.person
+              join kernel.unit u on u.id = s.unit
+              left join kam.handback_receiver r on r.id = s.receiver
+             where s.handback = :id and (s.receiver is null or %s)
+             order by s.id
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** The case; empty when there is none or the actor may not know of it. */
+    public Optional<HandbackCase> find(Actor actor, HandbackId id) {
+        HandbackSight sight = HandbackSight.of(actor);
+        Map<String, Object> parameters = sight.parameters();
+        return jdbi.withHandle(db -> list(db, FACTS.formatted(sight.ofCase()), Facts.class, id, parameters).stream()
+                .findFirst()
+                .map(facts -> new HandbackCase(
+                        facts,
+                        list(db, RECEIVERS.formatted(sight.ofReceiver()), Receiver.class, id, parameters),
+                        list(db, STEPS.formatted(sight.ofReceiver()), Done.class, id, parameters))));
+    }
+
+    private static <T> List<T> list(
+            Handle db, String sql, Class<T> type, HandbackId id, Map<String, Object> parameters) {
+        return db.createQuery(sql)
+                .bindMap(parameters)
+                .bind("id", id.value())
+                .map(ConstructorMapper.of(type))
+                .list();
+    }
+}

@@ -1,0 +1,77 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The list of handbacks: a page, the count and the export of what the actor may see, newest first. */
+@ApplicationScoped
+@LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+public class HandbackList {
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String MOMENT = "[0-9]{4}-[0-9:.T-]{8,22}Z";
+    private static final int FETCH = 500;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /** A page of the list. */
+    public Slice<HandbackRow> page(Actor actor, HandbackFilter filter, Cursor wanted, int size) {
+        Cursor cursor = accepts(wanted) ? wanted : Cursor.START;
+        HandbackQuery query = query(actor, filter);
+        String sql = query.page(cursor);
+        List<HandbackRow> found = jdbi.withHandle(db -> db.createQuery(sql)
+                .bindMap(query.parameters())
+                .bind("limit", size + 1)
+                .map(ConstructorMapper.of(HandbackRow.class))
+                .list());
+        return Slice.of(
+                found,
+                size,
+                cursor,
+                row -> List.of(row.openedAt().toString(), row.id().toString()));
+    }
+
+    /** How many there are, counted no further than one more than {@link Slice#COUNT_LIMIT}. */
+    public long count(Actor actor, HandbackFilter filter) {
+        HandbackQuery query = query(actor, filter);
+        return jdbi.withHandle(db -> db.createQuery(query.count())
+                .bindMap(query.parameters())
+                .bind("limit", Slice.COUNT_LIMIT + 1)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Hands out every row of the list, one after the other, without holding them all. */
+    @Transactional
+    public void export(Actor actor, HandbackFilter filter, Consumer<HandbackRow> row) {
+        HandbackQuery query = query(actor, filter);
+        jdbi.useHandle(db -> db.createQuery(query.all())
+                .bindMap(query.parameters())
+                .setFetchSize(FETCH)
+                .map(ConstructorMapper.of(HandbackRow.class))
+                .forEach(row));
+    }
+
+    private HandbackQuery query(Actor actor, HandbackFilter filter) {
+        return new HandbackQuery(HandbackSight.of(actor), filter, clock.today());
+    }
+
+    private static boolean accepts(Cursor cursor) {
+        return cursor.key().size() == 2
+                && cursor.key().get(0).matches(MOMENT)
+                && cursor.key().get(1).matches(UUID);
+    }
+}

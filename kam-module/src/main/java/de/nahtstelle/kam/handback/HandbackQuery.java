@@ -1,0 +1,86 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.persistence.Cursor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The SQL of a list of handbacks, newest first: sight, filter and place. */
+final class HandbackQuery {
+    private static final String ROWS = """
+            select h.id, c.customer_number, c.name customer, c.region, h.done, h.withdrawn, h.care, h.opened_at,
+                   (select string_agg(u.short_name, ', ' order by u.number) from kam.handback_receiver r
+                      join kernel.unit u on u.id = r.unit
+                     where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s) agencies,
+                   due.due_on, due.land
+              from (select h.* from kam.handback h join kam.customer c on c.id = h.customer where %1$s
+                     order by h.opened_at %3$s, h.id %3$s%4$s) h
+              join kam.customer c on c.id = h.customer
+              left join lateral (select r.due_on, u.land from kam.handback_receiver r join kernel.unit u on u.id = r.unit
+                     where r.handback = h.id and r.due_on is not null and r.state in ('ANNOUNCED', 'OFFERED') and %2$s
+                     order by r.due_on limit 1) due on true
+             order by h.opened_at %3$s, h.id %3$s
+            """;
+    private static final String COUNT = "select count(*) from (select from kam.handback h"
+            + " join kam.customer c on c.id = h.customer where %s limit :limit) counted";
+
+    private final HandbackSight sight;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    HandbackQuery(HandbackSight sight, HandbackFilter filter, LocalDate today) {
+        this.sight = sight;
+        conditions.add(sight.ofCase());
+        parameters.putAll(sight.parameters());
+        if (filter.done() != null) {
+            conditions.add("h.done = :done and not h.withdrawn");
+            parameters.put("done", filter.done().name());
+        }
+        if (filter.region() != null) {
+            conditions.add("c.region = :region");
+            parameters.put("region", filter.region());
+        }
+        if (filter.agency() != null) {
+            conditions.add("exists (select from kam.handback_receiver r where r.handback = h.id and r.unit = :agency"
+                    + " and r.state <> 'MISDIRECTED' and " + sight.ofReceiver() + ")");
+            parameters.put("agency", filter.agency());
+        }
+        if (filter.overdue()) {
+            conditions.add("exists (select from kam.handback_receiver r where r.handback = h.id and r.due_on < :today"
+                    + " and r.state in ('ANNOUNCED', 'OFFERED') and " + sight.ofReceiver() + ")");
+            parameters.put("today", today);
+        }
+    }
+
+    String page(Cursor cursor) {
+        if (!cursor.start()) {
+            conditions.add("(h.opened_at, h.id) " + (cursor.backward() ? ">" : "<")
+                    + " (cast(:openedAt as timestamptz), cast(:id as uuid))");
+            parameters.put("openedAt", String.valueOf(cursor.part(0)));
+            parameters.put("id", String.valueOf(cursor.part(1)));
+        }
+        return rows(cursor.backward() ? "asc" : "desc", " limit :limit");
+    }
+
+    String all() {
+        return rows("desc", "");
+    }
+
+    String count() {
+        return COUNT.formatted(where());
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private String rows(String direction, String limit) {
+        return ROWS.formatted(where(), sight.ofReceiver(), direction, limit);
+    }
+
+    private String where() {
+        return String.join(" and ", conditions);
+    }
+}

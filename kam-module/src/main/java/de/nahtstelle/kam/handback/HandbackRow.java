@@ -1,0 +1,33 @@
+package de.nahtstelle.kam.handback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handback as a list shows it.
+ *
+ * @param done the last complete step
+ * @param openedAt in UTC
+ * @param agencies the receiving agencies the actor may know, by short name; null when there is none yet
+ * @param dueOn the first day by which an agency has to answer; null when none has to
+ * @param land the Land by whose working days that day counts; null without day
+ */
+public record HandbackRow(
+        UUID id,
+        String customerNumber,
+        String customer,
+        String region,
+        HandbackStep done,
+        boolean withdrawn,
+        @Nullable Care care,
+        Instant openedAt,
+        @Nullable String agencies,
+        @Nullable LocalDate dueOn,
+        @Nullable String land) {
+    /** How far it is, as a stable name. */
+    public String state() {
+        return withdrawn ? "WITHDRAWN" : done.name();
+    }
+}

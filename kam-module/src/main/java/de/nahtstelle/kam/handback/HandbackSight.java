@@ -1,0 +1,45 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.security.Actor;
+import java.util.Map;
+
+/**
+ * Which handbacks an actor may see, and what of them: the one condition that every list, count and export carries in
+ * its query. An agency sees the cases it was told of, and in them only its own part.
+ */
+final class HandbackSight {
+    private static final String TOLD = "exists (select from kam.handback_receiver own where own.handback = h.id"
+            + " and own.unit = :sightUnit and own.announced_at is not null and own.state <> 'MISDIRECTED')";
+
+    private final boolean all;
+    private final Actor actor;
+
+    private HandbackSight(boolean all, Actor actor) {
+        this.all = all;
+        this.actor = actor;
+    }
+
+    static HandbackSight of(Actor actor) {
+        boolean all = actor.may(KamPermission.SEE_ALL_CUSTOMERS);
+        if (!all) {
+            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
+        }
+        return new HandbackSight(all, actor);
+    }
+
+    /** A condition on {@code kam.handback h}. */
+    String ofCase() {
+        return all ? "true" : TOLD;
+    }
+
+    /** A condition on {@code kam.handback_receiver r} of a case that may be seen. */
+    String ofReceiver() {
+        return all ? "true" : "(r.unit = :sightUnit and r.announced_at is not null and r.state <> 'MISDIRECTED')";
+    }
+
+    /** The named parameters of the conditions. */
+    Map<String, Object> parameters() {
+        return all ? Map.of() : Map.of("sightUnit", actor.unit().value());
+    }
+}

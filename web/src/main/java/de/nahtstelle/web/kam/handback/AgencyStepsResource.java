@@ -1,0 +1,74 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.handback.AgreeingToHandback;
+import de.nahtstelle.kam.handback.Agreement;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.TakingOver;
+import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.web.kam.handback.StepBodies.AgreementBody;
+import de.nahtstelle.web.kam.handback.StepBodies.TakeOverBody;
+import de.nahtstelle.web.kam.handback.StepBodies.WrongReceiverBody;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the receiving agency does. */
+@Path("handbacks/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "handbacks")
+public class AgencyStepsResource {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    AgreeingToHandback agreeing;
+
+    @Inject
+    TakingOver takingOver;
+
+    @Inject
+    ReportingWrongReceiver wrong;
+
+    /** Step six. */
+    @POST
+    @Path("agreement")
+    @Operation(summary = "Agree for the agency of the token, with remarks; it cannot refuse (KAM-10)")
+    public Response agree(@PathParam("id") UUID id, @NotNull @Valid AgreementBody body) {
+        return HandbackStepsResource.answer(agreeing.agree(
+                actor.get(), new HandbackId(id), new Agreement(body.remarks(), Set.copyOf(body.checklist()))));
+    }
+
+    /** Step eight. */
+    @POST
+    @Path("take-over")
+    @Operation(summary = "Take over for the agency of the token; responsibility passes at once (KAM-03, KAM-10)")
+    public Response takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOverBody body) {
+        return HandbackStepsResource.answer(
+                takingOver.takeOver(actor.get(), new HandbackId(id), Set.copyOf(body.checklist())));
+    }
+
+    /** A wrong fact led to this agency. */
+    @POST
+    @Path("wrong-receiver")
+    @Operation(summary = "Show that a wrong fact led to this agency, and name the right one (KAM-09)")
+    public Response wrongReceiver(@PathParam("id") UUID id, @NotNull @Valid WrongReceiverBody body) {
+        return HandbackStepsResource.answer(wrong.report(
+                actor.get(), new HandbackId(id), new WrongReceiver(body.sites(), body.wrongFact(), body.proposed())));
+    }
+}

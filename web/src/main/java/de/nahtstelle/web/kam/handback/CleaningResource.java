@@ -1,0 +1,65 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.web.api.Answers;
+import de.nahtstelle.web.kam.handback.StepBodies.ExceptionBody;
+import de.nahtstelle.web.kam.handback.StepBodies.MendBody;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Cleaning the records of a handback (KAM-12). */
+@Path("handbacks/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "handbacks")
+public class CleaningResource {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    MendingRecords mending;
+
+    @Inject
+    SigningException signing;
+
+    /** Mends one finding. */
+    @POST
+    @Path("mends")
+    @Operation(summary = "Mend one finding, by the value proposed or the one given (KAM-12)")
+    public Response mend(@PathParam("id") UUID id, @NotNull @Valid MendBody body) {
+        return Answers.of(
+                mending.mend(actor.get(), new HandbackId(id), new Mend(body.kind(), body.subject(), body.value())),
+                mended -> Response.ok(new Mended(mended)).build());
+    }
+
+    /** A lead answers for what is still found. */
+    @POST
+    @Path("exception")
+    @Operation(summary = "Sign that the customer may be handed over with what is found now (KAM-12)")
+    public Signed sign(@PathParam("id") UUID id, @NotNull @Valid ExceptionBody body) {
+        return new Signed(signing.sign(actor.get(), new HandbackId(id), body.reason()));
+    }
+
+    /** Whether it was mended now; false when somebody had mended it before. */
+    public record Mended(boolean mended) {}
+
+    /** How many findings the signature covers. */
+    public record Signed(int findings) {}
+}

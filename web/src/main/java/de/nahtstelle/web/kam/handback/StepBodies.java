@@ -1,0 +1,61 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.handback.Care;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of requests that do a step of a handback. */
+final class StepBodies {
+    private StepBodies() {}
+
+    /** The choice of the customer. */
+    public record ChoiceBody(
+            @NotNull Care care,
+            @NotNull LocalDate chosenOn,
+            @NotBlank @Size(max = 200) String chosenWith,
+            @NotNull List<String> checklist,
+            @NotNull Integer version) {}
+
+    /** The agencies confirmed, by site. */
+    public record ReceiversBody(
+            @NotEmpty Map<String, UUID> agencies,
+            @NotNull List<String> checklist,
+            @NotNull Integer version) {}
+
+    /** A step without data of its own. */
+    public record StepBody(
+            @NotNull List<String> checklist, @NotNull Integer version) {}
+
+    /** One finding to mend. */
+    public record MendBody(
+            @NotNull FindingKind kind,
+            @NotNull UUID subject,
+            @Nullable @Size(max = 200) String value) {}
+
+    /** A lead answers for what is still found. */
+    public record ExceptionBody(
+            @NotBlank @Size(min = 10, max = 2000) String reason) {}
+
+    /** An agency agrees. */
+    public record AgreementBody(
+            @Nullable @Size(max = 4000) String remarks,
+            @NotNull List<String> checklist) {}
+
+    /** An agency takes over. */
+    public record TakeOverBody(@NotNull List<String> checklist) {}
+
+    /** An agency shows that it is the wrong one. */
+    public record WrongReceiverBody(
+            @NotNull Set<UUID> sites,
+            @NotBlank @Size(max = 500) String wrongFact,
+            @Nullable UUID proposed) {}
+}
