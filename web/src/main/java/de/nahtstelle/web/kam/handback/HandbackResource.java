@@ -1,18 +1,9 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.cleaning.Finding;
-import de.nahtstelle.kam.cleaning.Findings;
-import de.nahtstelle.kam.handback.Care;
-import de.nahtstelle.kam.handback.HandbackCase;
-import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackFilter;
-import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
-import de.nahtstelle.kam.handback.ProposedReceiver;
-import de.nahtstelle.kam.handback.ProposingReceivers;
-import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.web.security.CurrentActor;
@@ -22,19 +13,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Handbacks to read: the list, one case, what is proposed and what was found. */
+/** The list of handbacks. */
 @Path("handbacks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,15 +33,6 @@ public class HandbackResource {
 
     @Inject
     HandbackList handbacks;
-
-    @Inject
-    HandbackCases cases;
-
-    @Inject
-    ProposingReceivers proposing;
-
-    @Inject
-    Findings findings;
 
     /** A page of the list, newest first. */
     @GET
@@ -66,30 +45,5 @@ public class HandbackResource {
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         return handbacks.page(actor.get(), new HandbackFilter(done, region, agency, overdue), Cursor.parse(at), size);
-    }
-
-    /** One case with its agencies and steps. */
-    @GET
-    @Path("{id}")
-    @Operation(summary = "One handback with its agencies and what was done")
-    public HandbackCase get(@PathParam("id") UUID id) {
-        return cases.find(actor.get(), new HandbackId(id)).orElseThrow(NotFoundException::new);
-    }
-
-    /** The agencies that come into question for each site. */
-    @GET
-    @Path("{id}/proposals")
-    @Operation(summary = "Agencies proposed by postal code and municipality; a person confirms (KAM-09)")
-    public List<ProposedReceiver> proposals(@PathParam("id") UUID id) {
-        Care care = get(id).facts().care();
-        return care == null ? List.of() : proposing.propose(actor.get(), new HandbackId(id), care);
-    }
-
-    /** What is wrong with the customer's records. */
-    @GET
-    @Path("{id}/findings")
-    @Operation(summary = "What the automatic check of the records finds today (KAM-12)")
-    public List<Finding> findings(@PathParam("id") UUID id) {
-        return findings.of(new HandbackId(id), new CustomerId(get(id).facts().customer()));
     }
 }

@@ -1,0 +1,67 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.cleaning.Finding;
+import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.ProposedReceiver;
+import de.nahtstelle.kam.handback.ProposingReceivers;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One handback to read: the case, what is proposed and what was found. */
+@Path("handbacks/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "handbacks")
+public class HandbackCaseResource {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    ProposingReceivers proposing;
+
+    @Inject
+    Findings findings;
+
+    /** One case with its agencies and steps. */
+    @GET
+    @Operation(summary = "One handback with its agencies and what was done")
+    public HandbackCase get(@PathParam("id") UUID id) {
+        return cases.find(actor.get(), new HandbackId(id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** The agencies that come into question for each site. */
+    @GET
+    @Path("proposals")
+    @Operation(summary = "Agencies proposed by postal code and municipality; a person confirms (KAM-09)")
+    public List<ProposedReceiver> proposals(@PathParam("id") UUID id) {
+        Care care = get(id).facts().care();
+        return care == null ? List.of() : proposing.propose(actor.get(), new HandbackId(id), care);
+    }
+
+    /** What is wrong with the customer's records. */
+    @GET
+    @Path("findings")
+    @Operation(summary = "What the automatic check of the records finds today (KAM-12)")
+    public List<Finding> findings(@PathParam("id") UUID id) {
+        return findings.of(new HandbackId(id), new CustomerId(get(id).facts().customer()));
+    }
+}
