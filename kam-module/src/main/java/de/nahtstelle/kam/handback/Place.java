@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigned the agency it is assigned to so far; null when none
  * @param fixed whether that agency is past its preparation and keeps the site
  */
-record Place(
+public record Place(
         UUID site,
         String number,
         String name,
