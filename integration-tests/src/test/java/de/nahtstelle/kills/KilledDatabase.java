@@ -1,0 +1,64 @@
+package de.nahtstelle.kills;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The database that the killed processes share; it is not killed itself. */
+final class KilledDatabase implements AutoCloseable {
+    static final String USER = "nahtstelle";
+    static final String PASSWORD = "nahtstelle";
+
+    private final EmbeddedPostgres server;
+
+    KilledDatabase() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Files.createTempDirectory("killed-postgres").toFile())
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "de-DE")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("timezone", "UTC")
+                .start();
+        try (Connection admin = server.getPostgresDatabase().getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("create role " + USER + " login password '" + PASSWORD + "'");
+            statement.execute("create database " + USER + " owner " + USER);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER;
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), USER, PASSWORD);
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    long count(String query) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from (" + query + ") counted")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
