@@ -66,8 +66,12 @@ final class Events implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         going.set(false);
-        publisher.join();
+        try {
+            publisher.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -92,7 +92,9 @@ final class PortalProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
     }
 }
