@@ -47,7 +47,8 @@ public class Texts {
 
     /** Why the rule refused, as a sentence. */
     public String refused(Refusal refusal) {
-        return of("rule." + refusal.rule() + ".refused", all(refusal.facts(), refusal.wouldChangeIt()));
+        String text = find("rule." + refusal.rule() + ".refused").orElseGet(() -> of("refusal.general"));
+        return fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale());
     }
 
     /** What would lead to another outcome, as a sentence; empty when nothing would. */

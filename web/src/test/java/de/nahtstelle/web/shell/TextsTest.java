@@ -1,0 +1,29 @@
+package de.nahtstelle.web.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    @Test
+    void factsStandInATextByName() {
+        assertEquals(
+                "100 von 1.000 sind zugelassen",
+                Texts.fill(
+                        "{admitted} von {limit} sind zugelassen",
+                        Map.of("admitted", 100, "limit", 1000),
+                        Locale.GERMAN));
+    }
+
+    @Test
+    void aNameWithoutFactStaysVisible() {
+        assertEquals("bis {limit}", Texts.fill("bis {limit}", Map.of(), Locale.GERMAN));
+    }
+
+    @Test
+    void aFactMayContainTheSignsOfAReplacement() {
+        assertEquals("Kosten $1", Texts.fill("Kosten {sum}", Map.of("sum", "$1"), Locale.GERMAN));
+    }
+}

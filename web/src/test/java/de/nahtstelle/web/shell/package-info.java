@@ -1,0 +1,5 @@
+/** Tests of what surrounds every page. */
+@NullMarked
+package de.nahtstelle.web.shell;
+
+import org.jspecify.annotations.NullMarked;
