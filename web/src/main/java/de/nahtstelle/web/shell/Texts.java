@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class Texts {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]\\w*)}");
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final Type FACTS =
             new LinkedHashMap<String, Object>() {}.getClass().getGenericSuperclass();
@@ -42,19 +39,19 @@ public class Texts {
 
     /** The message of that name with facts filled in. */
     public String of(String name, Map<String, ?> facts) {
-        return fill(of(name), facts, locale());
+        return Wording.fill(of(name), facts, locale());
     }
 
     /** Why the rule refused, as a sentence. */
     public String refused(Refusal refusal) {
         String text = find("rule." + refusal.rule() + ".refused").orElseGet(() -> of("refusal.general"));
-        return fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale());
+        return Wording.fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale());
     }
 
     /** What would lead to another outcome, as a sentence; empty when nothing would. */
     public String change(Refusal refusal) {
         return find("rule." + refusal.rule() + ".change")
-                .map(text -> fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale()))
+                .map(text -> Wording.fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale()))
                 .orElse("");
     }
 
@@ -66,12 +63,6 @@ public class Texts {
     /** Facts that are kept as JSON. */
     public Map<String, Object> facts(@Nullable String json) {
         return json == null ? Map.of() : JSON.fromJson(json, FACTS);
-    }
-
-    static String fill(String text, Map<String, ?> facts, Locale locale) {
-        Matcher place = PLACE.matcher(text);
-        return place.replaceAll(found -> Matcher.quoteReplacement(
-                facts.containsKey(found.group(1)) ? Format.fact(facts.get(found.group(1)), locale) : found.group()));
     }
 
     private static Map<String, Object> all(Map<String, ?> facts, Map<String, ?> change) {

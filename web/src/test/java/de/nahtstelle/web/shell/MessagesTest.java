@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class MessagesTest {
         assertEquals(keys(bundle, Locale.GERMAN), keys(bundle, Locale.ENGLISH));
     }
 
-    private static TreeSet<String> keys(String bundle, Locale language) {
+    private static Set<String> keys(String bundle, Locale language) {
         return new TreeSet<>(ResourceBundle.getBundle("de.nahtstelle.web." + bundle, language)
                 .keySet());
     }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TextsTest {
+class WordingTest {
     @Test
     void factsStandInATextByName() {
         assertEquals(
                 "100 von 1.000 sind zugelassen",
-                Texts.fill(
+                Wording.fill(
                         "{admitted} von {limit} sind zugelassen",
                         Map.of("admitted", 100, "limit", 1000),
                         Locale.GERMAN));
@@ -19,11 +19,11 @@ class TextsTest {
 
     @Test
     void aNameWithoutFactStaysVisible() {
-        assertEquals("bis {limit}", Texts.fill("bis {limit}", Map.of(), Locale.GERMAN));
+        assertEquals("bis {limit}", Wording.fill("bis {limit}", Map.of(), Locale.GERMAN));
     }
 
     @Test
     void aFactMayContainTheSignsOfAReplacement() {
-        assertEquals("Kosten $1", Texts.fill("Kosten {sum}", Map.of("sum", "$1"), Locale.GERMAN));
+        assertEquals("Kosten $1", Wording.fill("Kosten {sum}", Map.of("sum", "$1"), Locale.GERMAN));
     }
 }
