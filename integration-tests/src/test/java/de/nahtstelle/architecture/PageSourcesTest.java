@@ -18,9 +18,10 @@ class PageSourcesTest {
 
     @Test
     void noPageHasInlineStyleOrScript() {
+        assertThat(pages).isNotEmpty();
         assertThat(pages)
-                .isNotEmpty()
-                .noneMatch(page -> INLINE.matcher(Sources.text(page)).find());
+                .filteredOn(page -> INLINE.matcher(Sources.text(page)).find())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class Chromium {
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
+                            "--hide-scrollbars",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",

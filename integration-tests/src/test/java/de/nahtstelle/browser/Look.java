@@ -49,8 +49,8 @@ public final class Look {
     }
 
     private static void assertNoSidewaysScrolling(Page page, String where) {
-        Object overhang =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overhang = page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
         assertThat(overhang)
                 .as("pixels that stand out to the right at " + where)
                 .isEqualTo(0);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import de.nahtstelle.portal.PortalUnderTest;
 import java.util.ArrayList;
@@ -34,9 +35,16 @@ public final class Visitor implements AutoCloseable {
         page.onResponse(this::judge);
     }
 
-    /** Somebody who has not signed in. */
+    /** Somebody who stands at the door, in front of the sign-in page in their language. */
     public static Visitor anonymous(Locale language) {
-        return new Visitor(language);
+        Visitor visitor = new Visitor(language).open("/sign-in.xhtml");
+        if (!language.getLanguage().equals("de")) {
+            visitor.page
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+            visitor.page.waitForLoadState();
+        }
+        return visitor;
     }
 
     /** A sample user, signed in, with German pages. */
@@ -46,8 +54,7 @@ public final class Visitor implements AutoCloseable {
 
     /** A sample user, signed in. */
     public static Visitor as(String user, Locale language) {
-        Visitor visitor = new Visitor(language);
-        visitor.open("/sign-in.xhtml");
+        Visitor visitor = anonymous(language);
         visitor.page.locator("[id='signIn:name']").fill(user);
         visitor.page.locator("[id='signIn:password']").fill(PortalUnderTest.SAMPLE_PASSWORD);
         visitor.complaints.clear();

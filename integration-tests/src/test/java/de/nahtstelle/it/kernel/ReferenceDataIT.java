@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,6 +40,7 @@ class ReferenceDataIT {
     }
 
     @Test
+    @DisplayName("KAM-02: governs the limit of key accounts from the first day of its directive")
     void kam02GovernsTheLimitOfKeyAccountsFromTheFirstDayOfItsDirective() {
         assertThat(rulebook.governing("kam.key-account-limit", LocalDate.of(2022, 11, 1))
                         .clause())
