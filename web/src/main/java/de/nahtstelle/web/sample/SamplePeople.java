@@ -31,6 +31,7 @@ final class SamplePeople {
                 row.getField("display_name"),
                 row.getField("function"),
                 row.getField("unit"),
-                row.getField("description_de"));
+                row.getField("description_de"),
+                row.getField("description_en"));
     }
 }

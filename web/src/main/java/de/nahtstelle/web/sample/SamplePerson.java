@@ -7,4 +7,10 @@ public record SamplePerson(
         String displayName,
         String function,
         String unit,
-        String description) {}
+        String descriptionDe,
+        String descriptionEn) {
+    /** What the person stands for, in the language of the page. */
+    public String describedIn(String language) {
+        return language.equals("en") ? descriptionEn : descriptionDe;
+    }
+}
