@@ -2,15 +2,8 @@ package de.nahtstelle.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
-import de.nahtstelle.architecture.Classes;
 import de.nahtstelle.architecture.Sources;
-import de.nahtstelle.kernel.directive.LegalBases;
 import de.nahtstelle.kernel.directive.LegalBasis;
-import java.lang.annotation.Annotation;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A clause counts as carried out when code says so with {@link LegalBasis} and a test names it. */
 class ClauseCoverageTest {
-    private static final Set<String> WITH_CODE = Classes.OF_THE_HOUSE.stream()
-            .flatMap(type -> Stream.concat(Stream.of(type), type.getMembers().stream()))
-            .flatMap(ClauseCoverageTest::bases)
-            .map(LegalBasis::clause)
-            .collect(Collectors.toSet());
+    private static final Set<String> WITH_CODE =
+            LegalBasesOfTheHouse.all().map(LegalBasis::clause).collect(Collectors.toSet());
     private static final Set<String> WITH_TEST = Sources.in("src/test/java", ".java").stream()
             .flatMap(file -> ClausesOfTests.in(Sources.text(file)).stream())
             .collect(Collectors.toSet());
@@ -70,18 +60,5 @@ class ClauseCoverageTest {
                 }
                 """;
         assertThat(ClausesOfTests.in(source)).containsExactly("KAM-02", "KAM-05");
-    }
-
-    private static Stream<LegalBasis> bases(CanBeAnnotated code) {
-        Stream<LegalBasis> single = annotation(code, LegalBasis.class);
-        return Stream.concat(
-                single, annotation(code, LegalBases.class).flatMap(several -> Arrays.stream(several.value())));
-    }
-
-    private static <A extends Annotation> Stream<A> annotation(CanBeAnnotated code, Class<A> type) {
-        if (code instanceof JavaClass owner) {
-            return owner.tryGetAnnotationOfType(type).stream();
-        }
-        return ((JavaMember) code).tryGetAnnotationOfType(type).stream();
     }
 }
