@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.responsibility;
 
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,15 +19,22 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Handovers {
+    /** The topic of {@link Topics} that changes whenever a handover is offered or answered. */
+    public static final String TOPIC = "kernel.handovers";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Topics topics;
+
     /** Offers a subject to a unit; returns the id of the handover. A second open offer fails by constraint. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID offer(Actor sender, HandoverOffer offer) {
+        topics.changed(TOPIC);
         Handover handover = new Handover(offer, sender, clock.now());
         entities.persist(handover);
         entities.flush();
@@ -52,6 +60,7 @@ public class Handovers {
     /** The receiver takes over. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void accept(Actor receiver, Handover handover) {
+        topics.changed(TOPIC);
         handover.accept(receiver, clock.now());
     }
 
