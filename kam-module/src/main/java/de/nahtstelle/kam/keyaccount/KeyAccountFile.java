@@ -33,4 +33,18 @@ public class KeyAccountFile {
                 .map(ConstructorMapper.of(KeyAccountDetails.class))
                 .list());
     }
+
+    /** The customers that are key accounts now and the actor may see, by name; never more than the limit. */
+    public List<ActiveAccount> active(Actor actor) {
+        CustomerSight sight = CustomerSight.of(actor);
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select c.id customer, c.name, c.version
+                          from kam.customer c
+                         where c.decision = 'KEY_ACCOUNT' and %s
+                         order by c.name, c.id
+                        """.formatted(sight.condition()))
+                .bindMap(sight.parameters())
+                .map(ConstructorMapper.of(ActiveAccount.class))
+                .list());
+    }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +80,12 @@ public class TrioGaps {
         return jdbi.withHandle(db -> db.createQuery(GAPS)
                 .bind("customer", customer)
                 .bind("day", day)
-                .map(ConstructorMapper.of(Gap.class))
+                .map((row, context) -> new Gap(
+                        row.getObject("customer", UUID.class),
+                        row.getString("name"),
+                        row.getObject("team", UUID.class)))
                 .list());
     }
 
-    /** A role that nobody fills; the constructor is read by the mapper. */
-    record Gap(UUID customer, String name, UUID team) {}
+    private record Gap(UUID customer, String name, UUID team) {}
 }

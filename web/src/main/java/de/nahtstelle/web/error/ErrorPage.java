@@ -25,9 +25,12 @@ public class ErrorPage {
     @Inject
     FacesContext faces;
 
-    /** Sets the status of the answer; a page calls it before it renders. */
+    /**
+     * Sets the status of the answer; a page calls it before it renders. The injected context may belong to the request
+     * that failed and is over.
+     */
     public void answer(int status) {
-        external.setResponseStatus(status);
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
     }
 
     /** The refusal at the door; null when the page was opened directly. */

@@ -32,7 +32,7 @@ public class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("home", "/home.xhtml", EVERYONE),
-            new Place("customers", "/kam/customer/customers.xhtml", KAM),
+            new Place("customers", "/kam/portfolio/customers.xhtml", KAM, AGENCIES),
             new Place("handbacks", "/kam/handback/handbacks.xhtml", KAM, AGENCIES),
             new Place("units", "/organisation/units.xhtml", EVERYONE),
             new Place("monitor", "/responsibility/monitor.xhtml", EVERYONE),

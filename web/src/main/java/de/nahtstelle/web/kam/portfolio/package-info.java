@@ -1,4 +1,4 @@
-/** Pages and resources of the large customers. */
+/** The large customers: list, export, one customer, the decision for a handback. */
 @NullMarked
 package de.nahtstelle.web.kam.portfolio;
 

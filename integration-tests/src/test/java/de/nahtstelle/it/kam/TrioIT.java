@@ -1,0 +1,133 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
+import de.nahtstelle.kam.keyaccount.KeyAccountFile;
+import de.nahtstelle.kam.keyaccount.KeyAccountId;
+import de.nahtstelle.kam.keyaccount.NamingTrioMember;
+import de.nahtstelle.kam.keyaccount.TrioChoice;
+import de.nahtstelle.kam.keyaccount.TrioMember;
+import de.nahtstelle.kam.keyaccount.TrioRole;
+import de.nahtstelle.kam.keyaccount.Trios;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.persistence.Constraints;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class TrioIT {
+    @Inject
+    AdmittingKeyAccount admitting;
+
+    @Inject
+    NamingTrioMember naming;
+
+    @Inject
+    KeyAccountFile accounts;
+
+    @Inject
+    Trios trios;
+
+    @Inject
+    Portfolio portfolio;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Jdbi jdbi;
+
+    @AfterEach
+    void makeRoom() {
+        portfolio.empty();
+    }
+
+    @Test
+    @DisplayName("KAM-05: after a change on the same day one person is the answer to who serves the account")
+    void oneAnswerAfterAChange() {
+        CustomerId customer = admitted();
+        UUID other = portfolio.member(TrioRole.ADVISOR);
+        naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, other);
+        assertThat(trios.on(account(customer), clock.today()))
+                .filteredOn(member -> member.role() == TrioRole.ADVISOR)
+                .extracting(TrioMember::membership)
+                .containsExactly(other);
+    }
+
+    @Test
+    @DisplayName("KAM-05: the database refuses a second person in the same role on the same day")
+    void twoInOneRoleAreRefused() {
+        KeyAccountId account = account(admitted());
+        assertThatThrownBy(() -> insert(account, TrioRole.ADVISOR, portfolio.member(TrioRole.ADVISOR)))
+                .satisfies(
+                        failure -> assertThat(Constraints.violatedBy(failure)).contains("trio_one_per_role_and_day"));
+    }
+
+    @Test
+    @DisplayName("KAM-06: the database refuses a back-office specialist in the role of the manager")
+    void aSpecialistIsNoManager() {
+        KeyAccountId account = account(admitted());
+        assertThatThrownBy(() -> insert(account, TrioRole.MANAGER, portfolio.member(TrioRole.SPECIALIST)))
+                .satisfies(
+                        failure -> assertThat(Constraints.violatedBy(failure)).contains("trio_member_function_fits"));
+    }
+
+    @Test
+    @DisplayName("KAM-06: an admission with a specialist as manager is refused with the clause")
+    void anAdmissionWithTheWrongFunctionIsRefused() {
+        CustomerId customer = portfolio.enter();
+        TrioChoice wrong = new TrioChoice(portfolio.member(TrioRole.SPECIALIST), null, null);
+        assertThat(admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, wrong)))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().clause()).isEqualTo("KAM-06"));
+    }
+
+    @Test
+    @DisplayName("KAM-05: a role that nobody fills is put on the desk of the team lead")
+    void aGapIsReported() {
+        CustomerId customer = portfolio.enter();
+        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
+        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
+        assertThat(openGaps(customer)).isEqualTo(2);
+    }
+
+    private CustomerId admitted() {
+        CustomerId customer = portfolio.enter();
+        admitting.admit(As.user("leitung.kam"), portfolio.admission(customer));
+        return customer;
+    }
+
+    private KeyAccountId account(CustomerId customer) {
+        return accounts.of(As.user("leitung.kam"), customer).get(0).keyAccount();
+    }
+
+    private void insert(KeyAccountId account, TrioRole role, UUID membership) {
+        jdbi.useHandle(db -> db.execute(
+                "insert into kam.trio_member (id, key_account, role, membership, valid_from)"
+                        + " values (kernel.uuid7(), ?, ?, ?, ?)",
+                account.value(),
+                role.name(),
+                membership,
+                clock.today()));
+    }
+
+    private int openGaps(CustomerId customer) {
+        return jdbi.withHandle(db -> db.createQuery("select count(*) from kernel.work_item"
+                        + " where kind = 'kam.trio-gap' and subject = :id and done_at is null")
+                .bind("id", customer.value())
+                .mapTo(Integer.class)
+                .one());
+    }
+}

@@ -1,0 +1,30 @@
+package de.nahtstelle.web.kam.portfolio;
+
+import de.nahtstelle.kam.portfolio.CustomerDecision;
+import de.nahtstelle.kam.portfolio.CustomerFilter;
+import de.nahtstelle.web.list.AddressId;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The filter of the customer list as it is kept under an id, and what the list and its file make of it. */
+final class CustomerCriteria {
+    static final String LIST = "kam.customers";
+
+    private CustomerCriteria() {}
+
+    static CustomerFilter of(Map<String, String> values) {
+        return new CustomerFilter(
+                values.get("text"),
+                values.get("region"),
+                decision(values.get("decision")),
+                AddressId.parse(values.get("unit")).orElse(null));
+    }
+
+    private static @Nullable CustomerDecision decision(@Nullable String name) {
+        return Arrays.stream(CustomerDecision.values())
+                .filter(decision -> decision.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,207 @@
+package de.nahtstelle.web.kam.portfolio;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.keyaccount.DecidedTrait;
+import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
+import de.nahtstelle.kam.keyaccount.KeyAccountFile;
+import de.nahtstelle.kam.keyaccount.Profiles;
+import de.nahtstelle.kam.keyaccount.TrioMember;
+import de.nahtstelle.kam.keyaccount.TrioRole;
+import de.nahtstelle.kam.keyaccount.Trios;
+import de.nahtstelle.kam.portfolio.CustomerDecision;
+import de.nahtstelle.kam.portfolio.CustomerDetails;
+import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.SiteRow;
+import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.audit.Timelines;
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One large customer: who answers for it, what was decided and why, its sites, who serves it on which day. */
+@Named
+@RequestScoped
+public class CustomerPage {
+    private static final int SITES = 10;
+    private static final int ENTRIES = 15;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CustomerFile file;
+
+    @Inject
+    KeyAccountFile accounts;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Trios trios;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    BusinessClock clock;
+
+    private @Nullable String id;
+    private @Nullable String at;
+    private @Nullable String day;
+    private @Nullable String older;
+    private @Nullable CustomerDetails customer;
+    private Slice<SiteRow> sites = new Slice<>(List.of(), null, null);
+    private List<TimelineEntry> entries = List.of();
+    private List<KeyAccountDetails> history = List.of();
+
+    /** Reads the customer; it does not exist for whoever may not see it. */
+    public void load() {
+        CustomerId wanted =
+                new CustomerId(AddressId.parse(id).orElseThrow(NotFound.of("customer", String.valueOf(id))));
+        customer = file.find(actor.get(), wanted).orElseThrow(NotFound.of("customer", wanted.value()));
+        sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
+        history = isInside() ? accounts.of(actor.get(), wanted) : List.of();
+        UUID before = AddressId.parse(older).orElse(null);
+        entries = timelines.of(wanted.subject(), before, ENTRIES);
+    }
+
+    public @Nullable CustomerDetails getCustomer() {
+        return customer;
+    }
+
+    public Slice<SiteRow> getSites() {
+        return sites;
+    }
+
+    public List<TimelineEntry> getEntries() {
+        return entries;
+    }
+
+    /** Where the timeline goes on; null when it ends here. */
+    public @Nullable UUID getOlderThan() {
+        return entries.size() < ENTRIES ? null : entries.get(ENTRIES - 1).id();
+    }
+
+    /** The latest admission; null when the customer was never a key account. */
+    public @Nullable KeyAccountDetails getAccount() {
+        return history.stream().findFirst().orElse(null);
+    }
+
+    /** The profile of the latest admission. */
+    public List<DecidedTrait> getTraits() {
+        return history.stream()
+                .findFirst()
+                .map(account -> profiles.of(account.keyAccount()))
+                .orElseGet(List::of);
+    }
+
+    /** Who serves the account on the day asked for. */
+    public List<TrioMember> getTrio() {
+        return history.stream()
+                .flatMap(account -> trios.on(account.keyAccount(), getDay()).stream())
+                .toList();
+    }
+
+    /** The roles nobody holds on that day, while the customer is a key account. */
+    public List<TrioRole> getUnfilled() {
+        List<TrioRole> held = getTrio().stream().map(TrioMember::role).toList();
+        return isKeyAccount()
+                ? Arrays.stream(TrioRole.values())
+                        .filter(role -> !held.contains(role))
+                        .toList()
+                : List.of();
+    }
+
+    /** The day on which the trio is shown, today unless asked otherwise. */
+    public LocalDate getDay() {
+        return Optional.ofNullable(day).flatMap(CustomerPage::date).orElseGet(clock::today);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the actor belongs to those who see selection and trio, and not only to a receiving agency. */
+    public boolean isInside() {
+        return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
+    }
+
+    public boolean isKeyAccount() {
+        return customer != null && customer.decision() == CustomerDecision.KEY_ACCOUNT;
+    }
+
+    /** Whether the actor may admit the customer as it stands. */
+    public boolean isAdmitting() {
+        return customer != null
+                && customer.decision() == CustomerDecision.OPEN
+                && actor.get().may(KamPermission.ADMIT_KEY_ACCOUNT);
+    }
+
+    /** Whether the actor may mark the customer for handback as it stands. */
+    public boolean isMarking() {
+        return customer != null
+                && customer.decision() == CustomerDecision.OPEN
+                && actor.get().may(KamPermission.MARK_FOR_HANDBACK);
+    }
+
+    /** Whether the actor may end the key account. */
+    public boolean isEnding() {
+        return isKeyAccount() && actor.get().may(KamPermission.ADMIT_KEY_ACCOUNT);
+    }
+
+    /** Whether the actor may name members of the trio. */
+    public boolean isNaming() {
+        return isKeyAccount() && actor.get().may(KamPermission.NAME_TRIO);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getAt() {
+        return at;
+    }
+
+    public void setAt(@Nullable String at) {
+        this.at = at;
+    }
+
+    public @Nullable String getOn() {
+        return day;
+    }
+
+    public void setOn(@Nullable String on) {
+        this.day = on;
+    }
+
+    public @Nullable String getOlder() {
+        return older;
+    }
+
+    public void setOlder(@Nullable String older) {
+        this.older = older;
+    }
+}

@@ -1,0 +1,55 @@
+package de.nahtstelle.web.kam.portfolio;
+
+import de.nahtstelle.kam.portfolio.CustomerFilter;
+import de.nahtstelle.kam.portfolio.CustomerList;
+import de.nahtstelle.kam.portfolio.CustomerOrder;
+import de.nahtstelle.kernel.filter.StoredFilters;
+import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.CsvDownload;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The list of customers as a file: same filter, same order, same sight as the page. */
+@WebServlet("/kam/portfolio/customers.csv")
+public class CustomersCsv extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient CustomerList customers;
+
+    @Inject
+    transient StoredFilters filters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CustomerFilter filter = CustomerCriteria.of(filters.find(
+                actor.get(),
+                CustomerCriteria.LIST,
+                AddressId.parse(request.getParameter("filter")).orElse(null)));
+        CustomerOrder order = CustomerOrder.parse(request.getParameter("sort"));
+        try (CsvDownload file = new CsvDownload(response, "grosskunden.csv")) {
+            file.line("customer_number", "name", "seat", "region", "decision", "responsible_unit", "sites", "offers");
+            customers.export(
+                    actor.get(),
+                    filter,
+                    order,
+                    row -> file.line(
+                            row.customerNumber(),
+                            row.name(),
+                            row.seatTown(),
+                            row.region(),
+                            row.decision(),
+                            row.unit(),
+                            row.sites(),
+                            row.offers()));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package de.nahtstelle.web.kam.portfolio;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.keyaccount.KeyAccountLimit;
+import de.nahtstelle.kam.keyaccount.KeyAccounts;
+import de.nahtstelle.kam.portfolio.CustomerDecision;
+import de.nahtstelle.kam.portfolio.CustomerFilter;
+import de.nahtstelle.kam.portfolio.CustomerList;
+import de.nahtstelle.kam.portfolio.CustomerOrder;
+import de.nahtstelle.kam.portfolio.CustomerRow;
+import de.nahtstelle.kam.portfolio.ResponsibleUnits;
+import de.nahtstelle.kam.portfolio.UnitChoice;
+import de.nahtstelle.kernel.filter.StoredFilters;
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The list of large customers. */
+@Named
+@RequestScoped
+public class CustomersPage {
+    private static final int SIZE = 25;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CustomerList customers;
+
+    @Inject
+    ResponsibleUnits units;
+
+    @Inject
+    KeyAccounts accounts;
+
+    @Inject
+    StoredFilters filters;
+
+    @Inject
+    BusinessClock clock;
+
+    private @Nullable String filter;
+    private @Nullable String sort;
+    private @Nullable String at;
+    private Map<String, String> values = Map.of();
+    private Slice<CustomerRow> slice = new Slice<>(List.of(), null, null);
+    private long count;
+
+    /** Reads the page that the address names. */
+    public void load() {
+        values = filters.find(
+                actor.get(), CustomerCriteria.LIST, AddressId.parse(filter).orElse(null));
+        CustomerFilter criteria = CustomerCriteria.of(values);
+        if (!criteria.textTooShort()) {
+            slice = customers.page(actor.get(), criteria, order(), Cursor.parse(at), SIZE);
+            count = customers.count(actor.get(), criteria);
+        }
+    }
+
+    private CustomerOrder order() {
+        return CustomerOrder.parse(sort);
+    }
+
+    /** The order now, for the column headers. */
+    public String getCurrent() {
+        return order().text();
+    }
+
+    /** Whether the text is too short to look for. */
+    public boolean isTooShort() {
+        return CustomerCriteria.of(values).textTooShort();
+    }
+
+    public Slice<CustomerRow> getSlice() {
+        return slice;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    /** What the list is filtered by, by the names of the fields. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public CustomerDecision[] getDecisions() {
+        return CustomerDecision.values();
+    }
+
+    public List<UnitChoice> getUnits() {
+        return units.choices(actor.get());
+    }
+
+    /** The counter of key accounts. */
+    public KeyAccountLimit getLimit() {
+        return accounts.limitOn(clock.today());
+    }
+
+    /** Whether the actor sees the whole portfolio and not only what concerns one agency. */
+    public boolean isWhole() {
+        return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
+    }
+
+    /** Whether the actor may mark customers for handback. */
+    public boolean isMarking() {
+        return actor.get().may(KamPermission.MARK_FOR_HANDBACK);
+    }
+
+    public @Nullable String getFilter() {
+        return filter;
+    }
+
+    public void setFilter(@Nullable String filter) {
+        this.filter = filter;
+    }
+
+    public @Nullable String getSort() {
+        return sort;
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = sort;
+    }
+
+    public @Nullable String getAt() {
+        return at;
+    }
+
+    public void setAt(@Nullable String at) {
+        this.at = at;
+    }
+}

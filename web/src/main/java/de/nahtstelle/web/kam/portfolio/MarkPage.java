@@ -1,0 +1,98 @@
+package de.nahtstelle.web.kam.portfolio;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.portfolio.CustomerDetails;
+import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.MarkingForHandback;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the customers chosen in the list for handback, after one more look at their names. */
+@Named
+@RequestScoped
+public class MarkPage {
+    private static final int MOST = 50;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CustomerFile file;
+
+    @Inject
+    MarkingForHandback marking;
+
+    @Inject
+    ExternalContext external;
+
+    private @Nullable List<MarkedCustomer> chosen;
+    private boolean decided;
+
+    /** Opens the page for those who may decide. */
+    public void load() {
+        actor.get().must(KamPermission.MARK_FOR_HANDBACK);
+    }
+
+    /** Marks each of them; what one is refused does not keep the others. */
+    public void mark() {
+        decided = true;
+        chosen = parameters("chosen")
+                .flatMap(key -> find(key.split(":", 2)[0]).stream()
+                        .map(customer -> mark(customer, Integer.parseInt(key.split(":", 2)[1]))))
+                .toList();
+    }
+
+    private MarkedCustomer mark(MarkedCustomer customer, int seen) {
+        try {
+            Outcome<CustomerId> outcome = marking.mark(actor.get(), new CustomerId(customer.id()), seen);
+            return outcome instanceof Outcome.Refused<CustomerId> refused
+                    ? customer.with("refused", refused.refusal())
+                    : customer.with("done", null);
+        } catch (OptimisticLockException changed) {
+            return customer.with("changed", null);
+        }
+    }
+
+    private Optional<MarkedCustomer> find(String id) {
+        return AddressId.parse(id)
+                .flatMap(known -> file.find(actor.get(), new CustomerId(known)))
+                .map(MarkPage::chosen);
+    }
+
+    private static MarkedCustomer chosen(CustomerDetails customer) {
+        return new MarkedCustomer(customer.id(), customer.name(), customer.version(), "chosen", null);
+    }
+
+    private Stream<String> parameters(String name) {
+        String[] values = external.getRequestParameterValuesMap().get(name);
+        return values == null
+                ? Stream.empty()
+                : Arrays.stream(values).distinct().limit(MOST);
+    }
+
+    /** What the list has chosen, or the form has sent back. */
+    public List<MarkedCustomer> getChosen() {
+        if (chosen == null) {
+            chosen = Stream.concat(parameters("customer"), parameters("chosen"))
+                    .flatMap(key -> find(key.split(":", 2)[0]).stream())
+                    .toList();
+        }
+        return chosen;
+    }
+
+    public boolean isDecided() {
+        return decided;
+    }
+}
