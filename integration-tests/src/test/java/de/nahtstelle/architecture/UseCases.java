@@ -14,9 +14,11 @@ import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is a use case, as far as it can be seen in the code: a public method that opens a transaction and is given an
@@ -63,14 +65,12 @@ final class UseCases {
         return bean.tryGetAnnotationOfType(Transactional.class);
     }
 
-    /** Directly, or through a method of the same package it calls. */
+    /** Directly, or through a method of the same context it calls. */
     private static boolean checks(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
         return seen.add(code)
                 && code.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> isCheck(call.getTargetOwner(), call.getName())
-                                || (call.getTargetOwner()
-                                                .getPackage()
-                                                .equals(code.getOwner().getPackage())
+                                || (context(call.getTargetOwner()).equals(context(code.getOwner()))
                                         && call.getTarget()
                                                 .resolveMember()
                                                 .filter(next -> checks(next, seen))
@@ -79,5 +79,10 @@ final class UseCases {
 
     private static boolean isCheck(JavaClass owner, String name) {
         return owner.isEquivalentTo(Actor.class) && (name.equals("must") || name.equals("may"));
+    }
+
+    /** The first three names of the package, for instance {@code de.nahtstelle.kam}. */
+    private static String context(JavaClass type) {
+        return Arrays.stream(type.getPackageName().split("\\.", -1)).limit(3).collect(Collectors.joining("."));
     }
 }
