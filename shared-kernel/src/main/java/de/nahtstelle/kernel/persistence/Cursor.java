@@ -3,6 +3,7 @@ package de.nahtstelle.kernel.persistence;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,20 @@ public record Cursor(boolean backward, List<String> key) {
             return new Cursor(text.charAt(0) == 'p', List.of(key.split(SEPARATOR, -1)));
         } catch (IllegalArgumentException tampered) {
             return START;
+        }
+    }
+
+    /** Reads a cursor whose key ends in an id; the first page when it does not. */
+    public static Cursor parseWithId(@Nullable String text) {
+        Cursor cursor = parse(text);
+        return cursor.endsInId() ? cursor : START;
+    }
+
+    private boolean endsInId() {
+        try {
+            return !key.isEmpty() && UUID.fromString(key.get(key.size() - 1)).version() > 0;
+        } catch (IllegalArgumentException tampered) {
+            return false;
         }
     }
 

@@ -51,6 +51,11 @@ class SliceTest {
         assertEquals(Cursor.START, Cursor.parse("n%%%"));
     }
 
+    @Test
+    void aCursorThatShouldEndInAnIdAndDoesNotIsTheFirstPage() {
+        assertEquals(Cursor.START, Cursor.parseWithId(new Cursor(false, List.of("a", "b")).text()));
+    }
+
     private static Slice<String> slice(List<String> found, Cursor cursor) {
         return Slice.of(found, 2, cursor, List::of);
     }
