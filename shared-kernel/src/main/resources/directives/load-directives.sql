@@ -14,3 +14,9 @@ insert into kernel.directive_reference (directive, referred) select directive, r
 
 insert into kernel.clause (id, directive, section, kind, source_de, system_must_en, beyond_source_en)
 select id, directive, section, kind, source_de, system_must_en, nullif(beyond_source_en, '') from new_clause;
+
+-- The entry of each directive in the register follows a clause of its own.
+insert into kernel.rule_basis (rule, clause, valid_from)
+select 'kernel.register-' || lower(split_part(c.id, '-', 1)), c.id, d.valid_from
+  from kernel.clause c join kernel.directive d on d.number = c.directive
+ where c.kind = 'REGISTER';

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The register of directives: number, reference, validity, legal areas, what they repeal and refer to, their text.
  * How one stands is derived for the day asked for. Directives are no secret within the house.
  */
-@LegalBasis(rule = "kernel.register", clause = "KAM-01")
-@LegalBasis(rule = "kernel.register", clause = "BAK-01")
-@LegalBasis(rule = "kernel.register", clause = "SOC-01")
-@LegalBasis(rule = "kernel.register", clause = "ANV-01")
-@LegalBasis(rule = "kernel.register", clause = "KRM-01")
+@LegalBasis(rule = "kernel.register-kam", clause = "KAM-01")
+@LegalBasis(rule = "kernel.register-bak", clause = "BAK-01")
+@LegalBasis(rule = "kernel.register-soc", clause = "SOC-01")
+@LegalBasis(rule = "kernel.register-anv", clause = "ANV-01")
+@LegalBasis(rule = "kernel.register-krm", clause = "KRM-01")
 @ApplicationScoped
 public class Register {
     static final String STATE = """
