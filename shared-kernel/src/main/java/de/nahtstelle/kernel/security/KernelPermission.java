@@ -6,6 +6,8 @@ import java.util.Set;
 public enum KernelPermission implements Permission {
     /** See, retry and give up deliveries of events. */
     MANAGE_DELIVERIES("kernel.manage-deliveries", Functions.ADMINISTRATOR),
+    /** Issue and end tokens of machine clients. */
+    MANAGE_TOKENS("kernel.manage-tokens", Functions.ADMINISTRATOR),
     /** Remind the receiver of any open handover. */
     REMIND_ANYONE("kernel.remind-anyone", Functions.MONITORING),
     /** Read the receipt of any decision, whatever the context. */

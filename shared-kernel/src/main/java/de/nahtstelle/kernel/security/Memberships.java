@@ -49,6 +49,20 @@ public class Memberships {
                 .findOne());
     }
 
+    /** The membership by which the person of that name holds the function today; empty when there is none. */
+    Optional<UUID> heldToday(String signInName, String function) {
+        return jdbi.withHandle(db -> bindToday(db.createQuery("""
+                        select m.id from kernel.membership m join kernel.person p on p.id = m.person
+                         where p.sign_in_name = :name and m.function = :function
+                           and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
+                         order by m.valid_from limit 1
+                        """))
+                .bind("name", signInName)
+                .bind("function", function)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
     private static Actor actor(ResultSet row) throws SQLException {
         return new Actor(
                 new PersonId(row.getObject("person", UUID.class)),

@@ -39,6 +39,7 @@ public class Navigation {
             new Place(
                     "imports", "/kam/imports/imports.xhtml", Set.of("HEAD_OF_KAM", "KAM_TEAM_LEAD", "KAM_SPECIALIST")),
             new Place("directives", "/directive/directives.xhtml", EVERYONE),
+            new Place("tokens", "/admin/tokens.xhtml", Set.of(Functions.ADMINISTRATOR)),
             new Place("administration", "/admin/deliveries.xhtml", Set.of(Functions.ADMINISTRATOR)));
 
     @Inject
@@ -62,7 +63,8 @@ public class Navigation {
     private boolean isCurrent(Place place) {
         String shown = faces.getViewRoot().getViewId();
         String area = place.page().substring(0, place.page().lastIndexOf('/') + 1);
-        return place.page().equals(shown) || (area.length() > 1 && shown.startsWith(area));
+        boolean placeOfItsOwn = PLACES.stream().anyMatch(other -> other.page().equals(shown));
+        return place.page().equals(shown) || (!placeOfItsOwn && area.length() > 1 && shown.startsWith(area));
     }
 
     private boolean exists(String page) {

@@ -1,0 +1,12 @@
+package de.nahtstelle.kernel.security;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A token in the list; the token itself is not kept.
+ *
+ * @param client what it is for
+ * @param validTo last day, in Berlin
+ */
+public record IssuedToken(UUID id, String client, String person, String function, String unit, LocalDate validTo) {}

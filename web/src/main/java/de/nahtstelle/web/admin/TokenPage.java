@@ -1,0 +1,109 @@
+package de.nahtstelle.web.admin;
+
+import de.nahtstelle.kernel.security.EndToken;
+import de.nahtstelle.kernel.security.IssueToken;
+import de.nahtstelle.kernel.security.IssuedToken;
+import de.nahtstelle.kernel.security.IssuedTokens;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens of machine clients: the valid ones, a new one, the end of one. */
+@Named
+@RequestScoped
+public class TokenPage {
+    @Inject
+    IssuedTokens tokens;
+
+    @Inject
+    IssueToken issuing;
+
+    @Inject
+    EndToken ending;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    BusinessClock clock;
+
+    private String client = "";
+    private String signInName = "";
+    private String function = "";
+    private LocalDate lastDay = LocalDate.MIN;
+    private @Nullable String issued;
+    private boolean nobody;
+
+    @PostConstruct
+    void proposeYear() {
+        lastDay = clock.today().plusYears(1);
+    }
+
+    /** Issues a token and shows it once. */
+    public void issue() {
+        issued = issuing.issue(actor.get(), signInName, function, client, lastDay)
+                .orElse(null);
+        nobody = issued == null;
+    }
+
+    /** Takes a token back. */
+    public String end(UUID token) {
+        ending.end(actor.get(), token);
+        return "/admin/tokens.xhtml?faces-redirect=true";
+    }
+
+    public List<IssuedToken> getValid() {
+        return tokens.valid(actor.get());
+    }
+
+    public List<String> getFunctions() {
+        return tokens.functions(actor.get());
+    }
+
+    public @Nullable String getIssued() {
+        return issued;
+    }
+
+    public boolean isNobody() {
+        return nobody;
+    }
+
+    public String getClient() {
+        return client;
+    }
+
+    public void setClient(String client) {
+        this.client = client;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public String getFunction() {
+        return function;
+    }
+
+    public void setFunction(String function) {
+        this.function = function;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the administrator of the portal. */
+@NullMarked
+package de.nahtstelle.web.admin;
+
+import org.jspecify.annotations.NullMarked;
