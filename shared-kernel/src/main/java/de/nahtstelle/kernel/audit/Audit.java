@@ -2,6 +2,7 @@ package de.nahtstelle.kernel.audit;
 
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.persistence.Rows;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,31 @@ public class Audit {
                 .bind("action", action)
                 .bind("clause", clause)
                 .bind("details", JSON.toJson(details))
+                .execute());
+    }
+
+    /**
+     * Adds one entry for each of many subjects.
+     *
+     * @param rows selects {@code subject} and {@code details} (JSON)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(Actor actor, String kind, Rows rows, String action, @Nullable String clause) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into kernel.audit_entry
+                          (id, at, subject_kind, subject, person, function, unit, action, clause, details)
+                        select kernel.uuid7(), :at, :kind, s.subject, :person, :function, :unit, :action, :clause,
+                               s.details
+                          from (%s) s
+                        """.formatted(rows.select()))
+                .bindMap(rows.parameters())
+                .bind("at", clock.now())
+                .bind("kind", kind)
+                .bind("person", actor.person().value())
+                .bind("function", actor.function())
+                .bind("unit", actor.unit().value())
+                .bind("action", action)
+                .bind("clause", clause)
                 .execute());
     }
 }

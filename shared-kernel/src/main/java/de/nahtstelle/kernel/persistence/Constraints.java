@@ -26,7 +26,7 @@ public final class Constraints {
     }
 
     /** Whether the same transaction may well succeed when run again: a deadlock or a serialization failure. */
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         return refusals(failure).map(PSQLException::getSQLState).anyMatch(TRANSIENT_STATES::contains);
     }
 

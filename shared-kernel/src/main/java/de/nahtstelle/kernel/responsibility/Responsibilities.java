@@ -2,6 +2,7 @@ package de.nahtstelle.kernel.responsibility;
 
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,25 @@ public class Responsibilities {
     @Transactional(Transactional.TxType.MANDATORY)
     public void passToParts(SubjectRef subject, Instant from, String reason) {
         insert(subject, null, from, reason, null);
+    }
+
+    /**
+     * From the moment on, each unit answers for its subject.
+     *
+     * @param rows selects {@code subject} and {@code unit}
+     * @return how many subjects there were
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int passAll(String kind, Rows rows, Instant from, String reason) {
+        return jdbi.withHandle(db -> db.createUpdate("""
+                        insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
+                        select :kind, s.subject, :from, s.unit, :reason from (%s) s
+                        """.formatted(rows.select()))
+                .bindMap(rows.parameters())
+                .bind("kind", kind)
+                .bind("from", from)
+                .bind("reason", reason)
+                .execute());
     }
 
     private void insert(SubjectRef subject, @Nullable UUID unit, Instant from, String reason, @Nullable UUID handover) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the fields that were wrong, when the request was
  * @param rule the rule that refused, for instance {@code kam.key-account-limit}
  * @param clause the clause that refused, for instance {@code KAM-02}
- * @param facts the facts the rule was decided on
+ * @param facts the facts, by name; those of the rule where a rule refused
  * @param wouldChangeIt the facts of the nearest different outcome
  * @param receipt where the stored receipt of the refusal is found
  * @param reference what to name when asking the administration about an unexpected failure
@@ -82,6 +82,11 @@ public record Problem(
                 null,
                 null,
                 reference);
+    }
+
+    /** The same with facts. */
+    public Problem with(Map<String, ?> more) {
+        return new Problem(type, title, status, detail, errors, rule, clause, more, wouldChangeIt, receipt, reference);
     }
 
     /** The answer that carries this document. */

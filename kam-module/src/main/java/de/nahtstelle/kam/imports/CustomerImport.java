@@ -1,0 +1,138 @@
+package de.nahtstelle.kam.imports;
+
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.bulk.BulkColumn;
+import de.nahtstelle.kernel.bulk.BulkFormat;
+import de.nahtstelle.kernel.bulk.BulkWork;
+import de.nahtstelle.kernel.bulk.Progress;
+import de.nahtstelle.kernel.bulk.StagedRows;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.party.PartyImport;
+import de.nahtstelle.kernel.persistence.Rows;
+import de.nahtstelle.kernel.responsibility.Responsibilities;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Imports large customers. From the moment of the import on, the GKB region named in the file answers for the
+ * customer; its sites inherit that. A customer is taken when its seat is; sites rejected today follow with the mended
+ * file.
+ */
+@ApplicationScoped
+class CustomerImport implements BulkWork {
+    private static final String REASON = "kam.import";
+    private static final int REGION_POSITION = 4;
+    private static final BulkColumn REGION = BulkColumn.text("gkb_region", 10).mandatory();
+
+    /** Seats of accepted rows whose employer is no large customer yet. */
+    private static final String NEW_CUSTOMERS = """
+              from kernel.bulk_row r
+              join kernel.employer e on e.customer_number = r.{customer_number}
+              join kernel.unit u on u.number = 'GKB-' || r.{gkb_region}
+             where r.run = :run and not r.rejected and r.{site_number} = '%s'
+               and not exists (select from kam.customer c where c.id = e.id)
+            """.formatted(PartyImport.SEAT);
+
+    /** Sites of accepted rows, counted by employer. */
+    private static final String ADDED_SITES = """
+            select e.id customer, count(*) sites
+              from kernel.bulk_row r join kernel.employer e on e.customer_number = r.{customer_number}
+             where r.run = :run and not r.rejected
+             group by e.id
+            """;
+
+    @Inject
+    PartyImport parties;
+
+    @Inject
+    Responsibilities responsibilities;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    @Override
+    public String kind() {
+        return ImportKind.LARGE_CUSTOMERS.runKind();
+    }
+
+    @Override
+    public BulkFormat format() {
+        List<BulkColumn> columns = new ArrayList<>(PartyImport.EMPLOYER);
+        columns.add(REGION_POSITION, REGION);
+        columns.addAll(PartyImport.SITE);
+        return new BulkFormat(List.copyOf(columns));
+    }
+
+    @Override
+    public void check(StagedRows rows) {
+        rows.reject("gkb_region", "UNKNOWN", "r.{gkb_region} not in ('NORD', 'SUED', 'WEST')");
+        rows.rejectContradicting("gkb_region", "CONTRADICTION", "customer_number");
+        rows.reject("gkb_region", "CONTRADICTS_PORTAL", """
+                exists (select from kam.customer c
+                         where c.customer_number = r.{customer_number} and c.region <> r.{gkb_region})
+                """);
+        parties.check(rows);
+    }
+
+    @Override
+    public void apply(Actor actor, StagedRows rows, Progress progress) {
+        progress.begin("customers", rows.total());
+        parties.apply(rows);
+        progress.at(rows.total() / 2);
+        addSitesToKnownCustomers(actor, rows);
+        addCustomers(actor, rows, clock.now());
+        progress.at(rows.total());
+    }
+
+    private void addSitesToKnownCustomers(Actor actor, StagedRows rows) {
+        String known = "(" + ADDED_SITES + ") a where a.customer in (select id from kam.customer)";
+        audit.recordAll(
+                actor,
+                CustomerId.KIND,
+                selected(
+                        rows,
+                        "select a.customer subject, jsonb_build_object('run', :run, 'sites', a.sites) details"
+                                + " from " + known),
+                "kam.sites-imported",
+                null);
+        rows.execute(
+                "update kam.customer c set site_count = c.site_count + a.sites from (" + ADDED_SITES
+                        + ") a where a.customer = c.id",
+                Map.of());
+    }
+
+    @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
+    private void addCustomers(Actor actor, StagedRows rows, Instant from) {
+        responsibilities.passAll(
+                CustomerId.KIND, selected(rows, "select e.id subject, u.id unit" + NEW_CUSTOMERS), from, REASON);
+        audit.recordAll(
+                actor,
+                CustomerId.KIND,
+                selected(
+                        rows,
+                        "select e.id subject, jsonb_build_object('run', r.run, 'line', r.line, 'unit', u.number)"
+                                + " details" + NEW_CUSTOMERS),
+                "kam.customer-imported",
+                "KAM-03");
+        rows.execute("""
+                insert into kam.customer
+                  (id, customer_number, name, seat_town, region, responsible_since, responsible_unit, site_count)
+                select e.id, e.customer_number, e.name, r.{town}, r.{gkb_region}, :from, u.id,
+                       (select a.sites from (%s) a where a.customer = e.id)
+                """.formatted(ADDED_SITES) + NEW_CUSTOMERS, Map.of("from", from));
+    }
+
+    private static Rows selected(StagedRows rows, String select) {
+        return new Rows(rows.sql(select), Map.of("run", rows.run()));
+    }
+}

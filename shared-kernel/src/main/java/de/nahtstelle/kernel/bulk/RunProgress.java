@@ -1,0 +1,44 @@
+package de.nahtstelle.kernel.bulk;
+
+import de.nahtstelle.kernel.time.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Writes progress outside the transaction of the work, so that others see it while it goes on. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class RunProgress {
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    SystemClock clock;
+
+    void checking(UUID run, int total) {
+        jdbi.useHandle(db -> db.execute("update kernel.bulk_run set state = 'CHECKING' where id = ?", run));
+        begin(run, "check", total);
+    }
+
+    void begin(UUID run, String phase, int total) {
+        jdbi.useHandle(db -> db.createUpdate("update kernel.bulk_run set phase = :phase, phase_done = 0,"
+                        + " phase_total = :total, phase_since = :now, leased_until = :until where id = :run")
+                .bind("phase", phase)
+                .bind("total", total)
+                .bind("now", clock.now())
+                .bind("until", clock.now().plus(Lease.LENGTH))
+                .bind("run", run)
+                .execute());
+    }
+
+    void at(UUID run, int done) {
+        jdbi.useHandle(db -> db.createUpdate(
+                        "update kernel.bulk_run set phase_done = :done, leased_until = :until where id = :run")
+                .bind("done", done)
+                .bind("until", clock.now().plus(Lease.LENGTH))
+                .bind("run", run)
+                .execute());
+    }
+}

@@ -1,0 +1,62 @@
+package de.nahtstelle.kernel.bulk;
+
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.persistence.Constraints;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The one step of the job {@code bulk}: does what the run's state asks for. The job is only the driver; whatever
+ * becomes of it, the run says what is left to do, and a fresh job does it.
+ */
+@Dependent
+@Named("bulkRunStep")
+public class RunStep extends AbstractBatchlet {
+    private static final Logger LOG = Logger.getLogger(RunStep.class.getName());
+
+    @Inject
+    @BatchProperty(name = "run")
+    String run;
+
+    @Inject
+    CheckRun checking;
+
+    @Inject
+    ApplyRun applying;
+
+    @Inject
+    RunEnd end;
+
+    @Inject
+    Lease lease;
+
+    @Override
+    public String process() {
+        UUID id = UUID.fromString(run);
+        try {
+            checking.check(id);
+            applying.apply(id);
+        } catch (RuntimeException failure) {
+            answer(id, failure);
+        }
+        return end.tidy(id).name();
+    }
+
+    private void answer(UUID id, RuntimeException failure) {
+        if (Constraints.isTransient(failure)) {
+            lease.release(id);
+        } else if (Constraints.violatedBy(failure).isPresent() && end.backToCheck(id)) {
+            LOG.log(Level.INFO, failure, () -> "The data changed before run " + id + " was taken over; checked again");
+        } else {
+            String reference = Ids.next().toString();
+            LOG.log(Level.SEVERE, failure, () -> "Run " + id + " failed, reference " + reference);
+            end.failed(id, reference);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package de.nahtstelle.web.kam.imports;
+
+import de.nahtstelle.kam.imports.Imports;
+import de.nahtstelle.kernel.bulk.BulkRun;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.web.error.NotFound;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The import that an address names; an address without one, or with a made-up one, is not found. */
+final class RunIds {
+    private RunIds() {}
+
+    static BulkRun find(Imports imports, Actor actor, @Nullable String id) {
+        return imports.find(actor, parse(id)).orElseThrow(NotFound.of("import", String.valueOf(id)));
+    }
+
+    static UUID parse(@Nullable String id) {
+        try {
+            return UUID.fromString(String.valueOf(id));
+        } catch (IllegalArgumentException tampered) {
+            throw new NotFound("import " + id);
+        }
+    }
+}
