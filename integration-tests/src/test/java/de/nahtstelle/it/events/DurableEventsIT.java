@@ -3,14 +3,13 @@ package de.nahtstelle.it.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.nahtstelle.it.As;
 import de.nahtstelle.kernel.event.DecideOnDelivery;
 import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryFilter;
 import de.nahtstelle.kernel.identity.Ids;
-import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
-import de.nahtstelle.kernel.security.Memberships;
 import de.nahtstelle.kernel.security.NotPermitted;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -39,9 +38,6 @@ class DurableEventsIT {
 
     @Inject
     DecideOnDelivery decide;
-
-    @Inject
-    Memberships memberships;
 
     @Inject
     Jdbi jdbi;
@@ -124,23 +120,14 @@ class DurableEventsIT {
 
     @Test
     void onlyAdministratorsSeeAndRetryDeliveries() {
-        Actor clerk = actor("ags.fuerth");
+        Actor clerk = As.user("ags.fuerth");
         assertThatThrownBy(() -> deliveries.counts(clerk, null)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> decide.retryAll(clerk, StubbornObserver.ID)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> decide.dismiss(clerk, thing, "no")).isInstanceOf(NotPermitted.class);
     }
 
-    private Actor administrator() {
-        return actor("administrator");
-    }
-
-    private Actor actor(String user) {
-        return jdbi.withHandle(db -> db.createQuery("select id from kernel.person where sign_in_name = :user")
-                        .bind("user", user)
-                        .mapTo(UUID.class)
-                        .findOne())
-                .flatMap(person -> memberships.of(new PersonId(person)).stream().findFirst())
-                .orElseThrow();
+    private static Actor administrator() {
+        return As.user("administrator");
     }
 
     private void await(BooleanSupplier done) throws InterruptedException {
