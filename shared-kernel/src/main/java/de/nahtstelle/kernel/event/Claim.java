@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param attempt which attempt it is, from 1
  * @param originator who caused the event
  */
-record Claim(
+public record Claim(
         UUID id,
         UUID claim,
         String observer,

@@ -1,15 +1,21 @@
 package de.nahtstelle.kernel.event;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-/** Carries out one delivery: what the observer writes and the mark that it is done commit together or not at all. */
-@ApplicationScoped
-class Deliverer {
+/**
+ * Carries out one delivery: what the observer writes and the mark that it is done commit together or not at all. An
+ * enterprise bean, because on threads that were started by one the server's {@code @Transactional} opens a transaction
+ * which connections do not join: each statement would commit by itself.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Deliverer {
     @Inject
     DeliveryQueue queue;
 
@@ -23,9 +29,9 @@ class Deliverer {
     @Any
     Event<Object> bus;
 
+    /** Delivers, unless the claim was lost in the meantime. */
     @ActivateRequestContext
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void deliver(Claim claim) {
+    public void deliver(Claim claim) {
         if (queue.complete(claim)) {
             originator.set(claim.originator());
             bus.select(new Durable.Literal(claim.observer()))

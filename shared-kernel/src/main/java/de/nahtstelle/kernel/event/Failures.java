@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.event;
 
+import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,9 @@ final class Failures {
         List<Throwable> seen = new ArrayList<>();
         for (Throwable t = failure; t != null && !seen.contains(t); t = t.getCause()) {
             seen.add(t);
-            lines.add(t.toString());
+            if (!(t instanceof EJBException) || t.getCause() == null) {
+                lines.add(t.toString());
+            }
         }
         return String.join("\n", lines);
     }
