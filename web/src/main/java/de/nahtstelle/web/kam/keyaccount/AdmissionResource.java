@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Admitting, ending and swapping key accounts for machine clients. */
-@Path("customers/{id}")
+@Path("customers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,7 +53,7 @@ public class AdmissionResource {
 
     /** Admits the customer. */
     @POST
-    @Path("admission")
+    @Path("{id}/admission")
     @Operation(summary = "Admit the customer as a key account; 409 with clause and receipt when a rule refuses")
     public Response admit(@PathParam("id") UUID id, @NotNull @Valid AdmissionRequest asked) {
         return Answers.of(admitting.admit(actor.get(), asked.of(visible(id))), AdmissionResource::admitted);
@@ -61,7 +61,7 @@ public class AdmissionResource {
 
     /** Ends the key account. */
     @DELETE
-    @Path("admission")
+    @Path("{id}/admission")
     @Operation(summary = "End the key account; the customer then goes back to the agencies")
     public Response end(
             @PathParam("id") UUID id,
@@ -74,7 +74,7 @@ public class AdmissionResource {
 
     /** Swaps the customer for another. */
     @POST
-    @Path("swap")
+    @Path("{id}/swap")
     @Operation(summary = "Swap this key account for another customer in one step")
     public Response swap(@PathParam("id") UUID id, @NotNull @Valid SwapRequest asked) {
         Swap swap = new Swap(visible(id), asked.version(), asked.admission().of(visible(asked.comes())));
