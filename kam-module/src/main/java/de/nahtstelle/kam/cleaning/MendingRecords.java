@@ -44,6 +44,7 @@ public class MendingRecords {
     @Transactional
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public Outcome<Boolean> mend(Actor actor, HandbackId handback, Mend mend) {
+        actor.must(KamPermission.PREPARE_HANDBACK);
         CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
         return findings.find(customer, mend.kind(), mend.subject())
                 .map(finding -> apply(actor, handback, finding, mend))
@@ -54,6 +55,7 @@ public class MendingRecords {
     @Transactional
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public int mendAll(Actor actor, HandbackId handback, FindingKind kind) {
+        actor.must(KamPermission.PREPARE_HANDBACK);
         CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
         List<Finding> mendable = findings.of(handback, customer).stream()
                 .filter(finding -> finding.kind() == kind && finding.mendable())

@@ -42,6 +42,7 @@ public class SigningException {
     @Transactional
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public int sign(Actor actor, HandbackId handback, String reason) {
+        actor.must(KamPermission.SIGN_EXCEPTION);
         CustomerId customer = preparation.hold(actor, handback, KamPermission.SIGN_EXCEPTION);
         List<String> open = findings.openFindings(handback, customer);
         if (!open.isEmpty()) {

@@ -3,8 +3,10 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.persistence.OptionalIdConverter;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One agency of a handback: it is confirmed by a person, told, agrees, is offered the customer or its sites, and takes
  * over, or shows that it was the wrong one. What it receives stands beside it: the sites of decentral care, or the
  * customer as a whole.
+ * Columns that are empty at first are not inserted: EclipseLink binds an empty UUID as text.
  */
 @Entity(name = "KamHandbackReceiver")
 @Table(schema = "kam", name = "handback_receiver")
@@ -40,15 +43,21 @@ class HandbackReceiver {
     @Column(name = "announced_at")
     private @Nullable Instant announcedAt;
 
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(insertable = false)
     private @Nullable UUID document;
 
     @Column(name = "agreed_at")
     private @Nullable Instant agreedAt;
 
-    @Column(name = "agreed_by")
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(name = "agreed_by", insertable = false)
     private @Nullable UUID agreedBy;
 
     private @Nullable String remarks;
+
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(insertable = false)
     private @Nullable UUID handover;
 
     @Column(name = "due_on")
@@ -57,7 +66,8 @@ class HandbackReceiver {
     @Column(name = "taken_over_at")
     private @Nullable Instant takenOverAt;
 
-    @Column(name = "taken_over_by")
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(name = "taken_over_by", insertable = false)
     private @Nullable UUID takenOverBy;
 
     @Version
@@ -142,7 +152,6 @@ class HandbackReceiver {
     /** The agency keeps some of its sites; what it agreed to stands, but it has to be offered them anew. */
     void keepsTheRest() {
         state = ReceiverState.AGREED;
-        handover = null;
         dueOn = null;
     }
 

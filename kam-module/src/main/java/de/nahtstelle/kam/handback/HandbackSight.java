@@ -28,6 +28,11 @@ final class HandbackSight {
         return new HandbackSight(all, actor);
     }
 
+    /** Whether nothing is hidden. */
+    boolean whole() {
+        return all;
+    }
+
     /** A condition on {@code kam.handback h}. */
     String ofCase() {
         return all ? "true" : TOLD;

@@ -2,7 +2,9 @@ package de.nahtstelle.kam.portfolio;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +45,7 @@ public class LargeCustomer {
     @Column(name = "responsible_since")
     private Instant responsibleSince;
 
+    @Convert(converter = OptionalIdConverter.class)
     @Column(name = "responsible_unit")
     private @Nullable UUID responsibleUnit;
 

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** All large customers, for the use cases that change them; lists read records instead. */
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class LargeCustomers {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Jdbi jdbi;
 
     @Inject
     Responsibilities responsibilities;
@@ -37,11 +41,18 @@ public class LargeCustomers {
         customer.answeredForBy(unit, from);
     }
 
-    /** From the moment on, the agencies of the sites answer; every site has a unit of its own by then. */
+    /**
+     * From the moment on, the agencies of the sites answer; every site has a unit of its own by then. Written by SQL,
+     * because EclipseLink would bind the empty unit as text; the customer is not to be changed in this transaction
+     * any more.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
     public void passToSites(LargeCustomer customer, Instant from, String reason) {
         responsibilities.passToParts(customer.id().subject(), from, reason);
-        customer.answeredForBy(null, from);
+        jdbi.useHandle(db -> db.execute(
+                "update kam.customer set responsible_unit = null, responsible_since = ?, version = version + 1 where id = ?",
+                from,
+                customer.id().value()));
     }
 }

@@ -3,8 +3,10 @@ package de.nahtstelle.kernel.responsibility;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.persistence.OptionalIdConverter;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,13 +59,15 @@ public class Handover {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    @Column(name = "closed_by")
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(name = "closed_by", insertable = false) // EclipseLink binds an empty UUID as text
     private @Nullable UUID closedBy;
 
     @Column(name = "wrong_fact")
     private @Nullable String wrongFact;
 
-    @Column(name = "proposed_unit")
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(name = "proposed_unit", insertable = false)
     private @Nullable UUID proposedUnit;
 
     private int reminders;

@@ -1,0 +1,46 @@
+package de.nahtstelle.kernel.responsibility;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** By what the monitor is ordered, the most pressing first. */
+public enum HandoverOrder {
+    /** The earliest deadline first. */
+    DEADLINE("h.deadline", "date"),
+    /** The longest open first. */
+    AGE("h.offered_at", "timestamptz");
+
+    private final String column;
+    private final String type;
+
+    HandoverOrder(String column, String type) {
+        this.column = column;
+        this.type = type;
+    }
+
+    /** Reads an order from an address; by deadline when it says nothing known. */
+    public static HandoverOrder parse(@Nullable String text) {
+        return AGE.key().equals(text) ? AGE : DEADLINE;
+    }
+
+    /** The name as it stands in an address. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String column() {
+        return column;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String of(HandoverRow row) {
+        return this == AGE ? row.offeredAt().toString() : row.deadline().toString();
+    }
+
+    boolean accepts(String value) {
+        return value.matches(this == AGE ? "[0-9]{4}-[0-9:.T-]{8,22}Z" : "[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
+}

@@ -1,0 +1,29 @@
+package de.nahtstelle.kernel.responsibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open handover as the monitor shows it; label and link carry no personal data.
+ *
+ * @param seam which passage of the house it is
+ * @param land the Land by whose working days age and deadline count; null when the receiver has none
+ * @param offeredAt in UTC
+ * @param lastReminder when the receiver was last reminded; null when never
+ * @param remindable whether the actor is not the receiver and so may remind it
+ */
+public record HandoverRow(
+        UUID id,
+        String seam,
+        String label,
+        String link,
+        String sender,
+        String receiver,
+        @Nullable String land,
+        LocalDate deadline,
+        Instant offeredAt,
+        int reminders,
+        @Nullable Instant lastReminder,
+        boolean remindable) {}

@@ -1,0 +1,92 @@
+package de.nahtstelle.kernel.responsibility;
+
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** The Nahtstellenmonitor: all open handovers of all contexts that the actor may see. */
+@ApplicationScoped
+public class OpenHandovers {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ROWS = """
+            select h.id, h.seam, h.label, h.link, f.short_name sender, t.short_name receiver, t.land, h.deadline,
+                   h.offered_at, h.reminders, h.last_reminder, h.to_unit <> :sightUnit remindable
+              from kernel.handover h
+              join kernel.unit f on f.id = h.from_unit
+              join kernel.unit t on t.id = h.to_unit
+             where %s
+             order by %s %s, h.id %3$s limit :limit
+            """;
+    private static final String COUNT =
+            "select count(*) from (select from kernel.handover h where %s limit :limit) counted";
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    HandoverSight sight;
+
+    @Inject
+    BusinessClock clock;
+
+    /** A page of the monitor. */
+    public Slice<HandoverRow> page(Actor actor, HandoverFilter filter, HandoverOrder order, Cursor wanted, int size) {
+        Cursor cursor = accepts(order, wanted) ? wanted : Cursor.START;
+        String where = where(actor, filter) + (cursor.start() ? "" : beyond(order, cursor));
+        String sql = ROWS.formatted(where, order.column(), cursor.backward() ? "desc" : "asc");
+        List<HandoverRow> found = jdbi.withHandle(db -> bind(db, sql, actor, filter)
+                .bind("key", cursor.part(0))
+                .bind("id", cursor.part(1))
+                .bind("limit", size + 1)
+                .map(ConstructorMapper.of(HandoverRow.class))
+                .list());
+        return Slice.of(
+                found, size, cursor, row -> List.of(order.of(row), row.id().toString()));
+    }
+
+    /** How many there are, counted no further than one more than {@link Slice#COUNT_LIMIT}. */
+    public long count(Actor actor, HandoverFilter filter) {
+        return jdbi.withHandle(db -> bind(db, COUNT.formatted(where(actor, filter)), actor, filter)
+                .bind("limit", Slice.COUNT_LIMIT + 1)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private String where(Actor actor, HandoverFilter filter) {
+        return "h.state = 'OFFERED' and " + sight.condition(actor)
+                + (filter.seam() == null ? "" : " and h.seam = :seam")
+                + (filter.sender() == null ? "" : " and h.from_unit = :sender")
+                + (filter.receiver() == null ? "" : " and h.to_unit = :receiver")
+                + (filter.overdue() ? " and h.deadline < :today" : "");
+    }
+
+    private Query bind(Handle db, String sql, Actor actor, HandoverFilter filter) {
+        return db.createQuery(sql)
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                .bind("sightUnit", actor.unit().value())
+                .bind("seam", filter.seam())
+                .bind("sender", filter.sender())
+                .bind("receiver", filter.receiver())
+                .bind("today", clock.today());
+    }
+
+    private static String beyond(HandoverOrder order, Cursor cursor) {
+        return " and (" + order.column() + ", h.id) " + (cursor.backward() ? "<" : ">") + " (cast(:key as "
+                + order.type() + "), cast(:id as uuid))";
+    }
+
+    private static boolean accepts(HandoverOrder order, Cursor cursor) {
+        return cursor.key().size() == 2
+                && order.accepts(cursor.key().get(0))
+                && cursor.key().get(1).matches(ID);
+    }
+}

@@ -1,0 +1,40 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.handback.AnnouncementDocuments;
+import de.nahtstelle.kernel.document.Document;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The announcement to an agency as a PDF file. */
+@WebServlet("/kam/handback/announcement.pdf")
+public class AnnouncementDownload extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient AnnouncementDocuments documents;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UUID receiver = HandbackCriteria.id(request.getParameter("receiver"));
+        Optional<Document> found = receiver == null ? Optional.empty() : documents.of(actor.get(), receiver);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Document file = found.get();
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(file.content());
+    }
+}

@@ -1,0 +1,68 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.cleaning.Finding;
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of the cleaning: mend one, mend all of a kind, sign for the rest. */
+@Named
+@RequestScoped
+public class CleaningForms {
+    private static final int SHORTEST_REASON = 10;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HandbackPage page;
+
+    @Inject
+    HandbackAnswer answer;
+
+    @Inject
+    PostedForm form;
+
+    @Inject
+    MendingRecords mending;
+
+    @Inject
+    SigningException signing;
+
+    /** Mends a finding by what was proposed. */
+    public @Nullable String mend(Finding finding) {
+        return mend(finding, null);
+    }
+
+    /** Mends a finding by the value that was written beside it. */
+    public @Nullable String mendByHand(Finding finding) {
+        String field = "value-" + finding.key();
+        return form.isMissing(field) ? answer.incomplete() : mend(finding, form.text(field));
+    }
+
+    /** Mends every finding of the kind for which one click suffices. */
+    public String mendAll(FindingKind kind) {
+        mending.mendAll(actor.get(), page.handback(), kind);
+        return answer.toCase();
+    }
+
+    /** A lead signs for what is still found. */
+    public @Nullable String sign() {
+        if (form.text("reason").length() < SHORTEST_REASON) {
+            return answer.incomplete();
+        }
+        signing.sign(actor.get(), page.handback(), form.text("reason"));
+        return answer.toCase();
+    }
+
+    private @Nullable String mend(Finding finding, @Nullable String value) {
+        return answer.of(
+                () -> mending.mend(actor.get(), page.handback(), new Mend(finding.kind(), finding.subject(), value)));
+    }
+}

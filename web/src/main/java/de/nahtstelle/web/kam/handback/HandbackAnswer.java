@@ -1,0 +1,63 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a form: on to the case when it was done; the refusal, or what else went wrong, above the form. */
+@Named
+@RequestScoped
+public class HandbackAnswer {
+    @Inject
+    HandbackPage page;
+
+    private @Nullable Refusal refusal;
+    private boolean changedMeanwhile;
+    private boolean incomplete;
+
+    /** Runs the use case; leads back to the case when it was done, stays when it was not. */
+    @Nullable
+    String of(Supplier<? extends Outcome<?>> useCase) {
+        try {
+            if (useCase.get() instanceof Outcome.Refused<?> refused) {
+                refusal = refused.refusal();
+                page.changed();
+                return null;
+            }
+        } catch (OptimisticLockException changed) {
+            changedMeanwhile = true;
+            page.changed();
+            return null;
+        }
+        return toCase();
+    }
+
+    /** Something that has to be given is missing. */
+    @Nullable
+    String incomplete() {
+        incomplete = true;
+        return null;
+    }
+
+    String toCase() {
+        return "/kam/handback/handback.xhtml?faces-redirect=true&id=" + page.getId();
+    }
+
+    /** Why a rule refused; null when none did. */
+    public @Nullable Refusal getRefusal() {
+        return refusal;
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    public boolean isIncomplete() {
+        return incomplete;
+    }
+}

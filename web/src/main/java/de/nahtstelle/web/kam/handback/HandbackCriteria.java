@@ -1,0 +1,33 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.handback.HandbackFilter;
+import de.nahtstelle.kam.handback.HandbackStep;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an address asks the list of handbacks for; what it does not know is left out. */
+record HandbackCriteria(
+        @Nullable String done,
+        @Nullable String region,
+        @Nullable String agency,
+        boolean overdue) {
+    HandbackFilter filter() {
+        return new HandbackFilter(step(), region == null || region.isEmpty() ? null : region, id(agency), overdue);
+    }
+
+    private @Nullable HandbackStep step() {
+        return Arrays.stream(HandbackStep.values())
+                .filter(step -> step.name().equals(done))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+}

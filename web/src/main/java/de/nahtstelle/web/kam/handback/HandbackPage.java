@@ -1,0 +1,211 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.announcement.AffectedData;
+import de.nahtstelle.kam.cleaning.Finding;
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.AffectedByHandback;
+import de.nahtstelle.kam.handback.Agencies;
+import de.nahtstelle.kam.handback.Agency;
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCase.Receiver;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.Place;
+import de.nahtstelle.kam.handback.ProposedReceiver;
+import de.nahtstelle.kam.handback.ProposingReceivers;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.audit.Timelines;
+import de.nahtstelle.kernel.organisation.AgencyCandidate;
+import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One handback: what is known, what was done, what comes next. */
+@Named
+@RequestScoped
+public class HandbackPage {
+    private static final int TIMELINE = 50;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    ProposingReceivers proposing;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    AffectedByHandback affected;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String id;
+    private @Nullable HandbackCase file;
+    private @Nullable List<Finding> found;
+    private @Nullable List<Agency> known;
+
+    @PostConstruct
+    void identify() {
+        id = request.getParameter("id");
+    }
+
+    /** The case, read once per request. */
+    public HandbackCase getFile() {
+        if (file == null) {
+            file = cases.find(actor.get(), handback()).orElseThrow(NotFound.of("handback", String.valueOf(id)));
+        }
+        return file;
+    }
+
+    HandbackId handback() {
+        UUID known = HandbackCriteria.id(id);
+        if (known == null) {
+            throw new NotFound("handback " + id);
+        }
+        return new HandbackId(known);
+    }
+
+    /** Something was done: the case is read anew. */
+    void changed() {
+        file = null;
+        found = null;
+    }
+
+    public List<StepLine> getSteps() {
+        return StepLine.of(getFile());
+    }
+
+    /** The form that does what comes next. */
+    public String getTask() {
+        return NextTask.of(actor.get(), getFile());
+    }
+
+    /** The step that comes next; null when the case is complete. */
+    public @Nullable HandbackStep getNextStep() {
+        return getFile().facts().done().next().orElse(null);
+    }
+
+    /** The points to confirm in the form that is shown. */
+    public List<String> getPoints() {
+        return HandbackStep.valueOf(getTask().toUpperCase(Locale.ROOT)).checklist();
+    }
+
+    /** The part of the actor's own agency; null for the sending side. */
+    public @Nullable Receiver getOwn() {
+        return NextTask.ownPart(actor.get(), getFile()).orElse(null);
+    }
+
+    /** Whether the actor prepares handbacks. */
+    public boolean isSender() {
+        return actor.get().may(KamPermission.PREPARE_HANDBACK);
+    }
+
+    /** Whether the actor may sign exceptions. */
+    public boolean isLead() {
+        return actor.get().may(KamPermission.SIGN_EXCEPTION);
+    }
+
+    public List<ProposedReceiver> getProposals() {
+        return proposing.propose(
+                actor.get(),
+                handback(),
+                Objects.requireNonNull(getFile().facts().care()));
+    }
+
+    /** Every agency of today; read once per request. */
+    public List<Agency> getAgencies() {
+        if (known == null) {
+            known = agencies.all();
+        }
+        return known;
+    }
+
+    /** The agencies that were not proposed for the site. */
+    public List<Agency> otherAgencies(ProposedReceiver site) {
+        Set<UUID> proposed =
+                site.candidates().stream().map(AgencyCandidate::agency).collect(Collectors.toSet());
+        return getAgencies().stream()
+                .filter(agency -> !proposed.contains(agency.id()))
+                .toList();
+    }
+
+    /** The kinds of findings of which several can be mended at once. */
+    public List<FindingKind> getKindsMendableAtOnce() {
+        return getFindings().stream()
+                .filter(Finding::mendable)
+                .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(kind -> kind.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What is found today; read once per request. */
+    public List<Finding> getFindings() {
+        if (found == null) {
+            found = findings.of(handback(), new CustomerId(getFile().facts().customer()));
+        }
+        return found;
+    }
+
+    /** How many findings nobody has signed for. */
+    public long getOpenFindings() {
+        return getFindings().stream().filter(finding -> !finding.signed()).count();
+    }
+
+    public AffectedData getAffected() {
+        return affected.of(actor.get(), handback());
+    }
+
+    /** The sites of the actor's own agency, for naming those that belong elsewhere. */
+    public List<Place> getOwnSites() {
+        return affected.ownSites(actor.get(), handback());
+    }
+
+    /** What was done; to an agency nothing, because it would show what other agencies did. */
+    public List<TimelineEntry> getTimeline() {
+        return timelines.of(handback().subject(), null, TIMELINE);
+    }
+
+    /** Whether the actor sees all of the case. */
+    public boolean isWhole() {
+        return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,84 @@
+package de.nahtstelle.web.kam.handback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The plain HTML fields of a form that was sent: their number depends on the case, so they are no components. */
+@RequestScoped
+class PostedForm {
+    private static final String AGENCY = "agency-";
+
+    @Inject
+    ExternalContext external;
+
+    /** What was written into the field, without blanks around it; empty when nothing was. */
+    String text(String name) {
+        return Objects.requireNonNullElse(external.getRequestParameterMap().get(name), "")
+                .strip();
+    }
+
+    boolean isMissing(String... names) {
+        return Stream.of(names).anyMatch(name -> text(name).isEmpty());
+    }
+
+    @Nullable
+    LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    LocalDate presentDay(String name) {
+        return LocalDate.parse(text(name));
+    }
+
+    /** The version of the case the form was shown with. */
+    int version() {
+        String version = text("version");
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    /** The points of the checklist that were ticked. */
+    Set<String> points() {
+        return Set.copyOf(values("point"));
+    }
+
+    Set<UUID> ids(String name) {
+        return values(name).stream()
+                .map(HandbackCriteria::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The agency chosen for each site. */
+    Map<UUID, UUID> agencies() {
+        Map<UUID, UUID> chosen = new HashMap<>();
+        external.getRequestParameterMap().forEach((name, value) -> {
+            UUID site = name.startsWith(AGENCY) ? HandbackCriteria.id(name.substring(AGENCY.length())) : null;
+            UUID agency = HandbackCriteria.id(value);
+            if (site != null && agency != null) {
+                chosen.put(site, agency);
+            }
+        });
+        return chosen;
+    }
+
+    private List<String> values(String name) {
+        String[] sent = external.getRequestParameterValuesMap().get(name);
+        return sent == null ? List.of() : Stream.of(sent).distinct().toList();
+    }
+}

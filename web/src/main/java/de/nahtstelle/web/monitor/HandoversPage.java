@@ -1,0 +1,115 @@
+package de.nahtstelle.web.monitor;
+
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.HandoverOrder;
+import de.nahtstelle.kernel.responsibility.HandoverRow;
+import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.RemindingReceiver;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.time.WorkingDays;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list of open handovers. */
+@Named
+@RequestScoped
+public class HandoversPage {
+    private static final int SIZE = 25;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    OpenHandovers handovers;
+
+    @Inject
+    RemindingReceiver reminding;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private boolean overdue;
+    private @Nullable String sort;
+    private @Nullable String at;
+    private @Nullable Slice<HandoverRow> slice;
+
+    @PostConstruct
+    void identify() {
+        overdue = Boolean.parseBoolean(request.getParameter("overdue"));
+        sort = request.getParameter("sort");
+        at = request.getParameter("at");
+    }
+
+    private HandoverFilter filter() {
+        return new HandoverFilter(null, null, null, overdue);
+    }
+
+    /** For how many working days of the receiver's Land it has been open. */
+    public int age(HandoverRow row) {
+        return WorkingDays.between(
+                LocalDate.ofInstant(row.offeredAt(), BusinessClock.BERLIN),
+                clock.today(),
+                Objects.requireNonNullElse(row.land(), ""));
+    }
+
+    /** Reminds the receiver; the list is shown again. */
+    public String remind(UUID handover) {
+        reminding.remind(actor.get(), handover);
+        return "/monitor/handovers.xhtml?faces-redirect=true";
+    }
+
+    /** Whether the receiver was reminded today. */
+    public boolean remindedToday(HandoverRow row) {
+        return row.lastReminder() != null
+                && LocalDate.ofInstant(row.lastReminder(), BusinessClock.BERLIN).equals(clock.today());
+    }
+
+    /** The page that the address, or the form, names; read once per request. */
+    public Slice<HandoverRow> getSlice() {
+        if (slice == null) {
+            slice = handovers.page(actor.get(), filter(), HandoverOrder.parse(sort), Cursor.parse(at), SIZE);
+        }
+        return slice;
+    }
+
+    public long getCount() {
+        return handovers.count(actor.get(), filter());
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+
+    public void setOverdue(boolean overdue) {
+        this.overdue = overdue;
+    }
+
+    public @Nullable String getSort() {
+        return sort;
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = sort;
+    }
+
+    public @Nullable String getAt() {
+        return at;
+    }
+
+    public void setAt(@Nullable String at) {
+        this.at = at;
+    }
+}
