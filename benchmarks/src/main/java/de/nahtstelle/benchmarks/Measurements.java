@@ -1,0 +1,22 @@
+package de.nahtstelle.benchmarks;
+
+import de.nahtstelle.benchmarks.customerlist.CustomerListMeasurement;
+import de.nahtstelle.benchmarks.pages.Pages;
+import de.nahtstelle.benchmarks.start.StartAndMemory;
+
+/** The measurements by the names that bin/bench takes, in the order in which all of them run. */
+enum Measurements {
+    START(new StartAndMemory()),
+    LIST(new CustomerListMeasurement()),
+    PAGES(new Pages());
+
+    private final Measurement measurement;
+
+    Measurements(Measurement measurement) {
+        this.measurement = measurement;
+    }
+
+    Measurement measurement() {
+        return measurement;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.benchmarks.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;
