@@ -3,18 +3,19 @@
 create temporary table seed_customer on commit drop as
 select n, pg_temp.seed_id('customer', n) id,
        (100 + n % 900) || chr(83 + n / 1000000) || lpad((n % 1000000)::text, 6, '0') number,
-       pg_temp.seed_name(n) name, place.place town, place.postal_code, place.municipality, region.region,
+       word.word || ' ' || firm.firm name, place.place town, place.postal_code, place.municipality, region.region,
        case when n % 5 = 0 then 'OPEN' else 'HANDBACK' end decision,
        region.id region_unit, agency.id agency,
        n % 5 <> 0 and n % 2 = 0 taken_over,
        n % 5 <> 0 and n % 32 = 1 offered,
        case when n % 4 = 0 then 4 else 1 end sites,
-       case when n % 10 = 0 then 1 + n % 6 else 0 end offers
+       greatest(0, pg_temp.seed_draw(n, 6, 50) - 43) offers
   from generate_series(current_setting('seed.first')::int, current_setting('seed.last')::int) n
-  join seed_place place on place.i = pg_temp.seed_draw('place', n, (select count(*)::int from seed_place))
-  join seed_agency agency on agency.i = pg_temp.seed_draw('agency', n, (select count(*)::int from seed_agency))
-  join seed_region region on region.i = pg_temp.seed_draw('region', n, 3);
-create index on seed_customer (n);
+  join seed_word word on word.i = pg_temp.seed_draw(n, 1, (select count(*)::int from seed_word))
+  join seed_firm firm on firm.i = pg_temp.seed_draw(n, 2, (select count(*)::int from seed_firm))
+  join seed_place place on place.i = pg_temp.seed_draw(n, 3, (select count(*)::int from seed_place))
+  join seed_agency agency on agency.i = pg_temp.seed_draw(n, 4, (select count(*)::int from seed_agency))
+  join seed_region region on region.i = pg_temp.seed_draw(n, 5, 3);
 analyze seed_customer;
 
 insert into kernel.employer (id, customer_number, company_number, name, industry_code)

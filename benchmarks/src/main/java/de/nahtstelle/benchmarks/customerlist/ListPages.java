@@ -32,6 +32,11 @@ final class ListPages {
         this.middle = middle;
     }
 
+    /** What the list shows when it is opened. */
+    static ListPage firstPage(Actor actor) {
+        return new ListPage("all", actor, CustomerFilter.ALL, CustomerOrder.BY_NAME, Cursor.START);
+    }
+
     List<ListPage> seenBy(Actor actor) {
         return filters().entrySet().stream()
                 .flatMap(filter -> orders().flatMap(order -> places(order).entrySet().stream()

@@ -13,18 +13,18 @@ final class CustomerQuery {
     private static final String ROWS = """
             select c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
                    c.site_count sites, c.offer_count offers, c.version
-              from (select c.* from kam.customer c where %s order by c.%s %s, c.id %s%s) c
+              from (select c.* from %s c where %s order by c.%s %s, c.id %s%s) c
               left join kernel.unit u on u.id = c.responsible_unit
              order by c.%s %s, c.id %s
             """;
-    private static final String COUNT =
-            "select count(*) from (select from kam.customer c where %s limit :limit) counted";
+    private static final String COUNT = "select count(*) from (select from %s c where %s limit :limit) counted";
 
-    private final List<String> conditions = new ArrayList<>();
+    private final String rows;
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerSight sight, CustomerFilter filter) {
-        conditions.add(sight.condition());
+        rows = sight.rows();
         parameters.putAll(sight.parameters());
         search(filter.text());
         equal("region", filter.region());
@@ -63,11 +63,11 @@ final class CustomerQuery {
     }
 
     String count() {
-        return COUNT.formatted(where());
+        return COUNT.formatted(rows, where());
     }
 
     private String rows(String column, String direction, String limit) {
-        return ROWS.formatted(where(), column, direction, direction, limit, column, direction, direction);
+        return ROWS.formatted(rows, where(), column, direction, direction, limit, column, direction, direction);
     }
 
     private String where() {
