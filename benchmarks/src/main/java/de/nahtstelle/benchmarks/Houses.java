@@ -32,12 +32,6 @@ public final class Houses {
         return house;
     }
 
-    /** A house of this name with the sample users and nothing else, also when the run before left one. */
-    public House fresh(String name) throws IOException, InterruptedException {
-        remove(root().resolve(name));
-        return House.open(options.jar, root().resolve(name));
-    }
-
     private Path root() {
         return options.out.resolve("houses");
     }

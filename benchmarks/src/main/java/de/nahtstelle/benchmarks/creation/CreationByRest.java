@@ -32,7 +32,7 @@ public final class CreationByRest implements Measurement {
             MachineClient machine = new MachineClient(house.address(), ApiToken.of(house, "leitung.kam"));
             PlainCreation plain = new PlainCreation(house.database());
             ClosedLoop loop = new ClosedLoop(CLIENTS, options.counted(), options.counted());
-            Load portal = loop.run(client -> () -> machine.postJson("customers", CUSTOMER.formatted(nextNumber())));
+            Load portal = loop.run(client -> () -> machine.post("customers", CUSTOMER.formatted(nextNumber())));
             Load alone = loop.run(client -> () -> plain.create(nextNumber()));
             String what = "Customers created through REST, " + CLIENTS + " clients";
             return List.of(

@@ -17,9 +17,11 @@ final class ImportClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String api;
+    private final String token;
 
-    ImportClient(String api) {
-        this.api = api;
+    ImportClient(URI portal, String token) {
+        this.api = portal.resolve("/api/v1").toString();
+        this.token = token;
     }
 
     /** From the first byte sent until every row is in. */
@@ -51,7 +53,7 @@ final class ImportClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + StartedPortal.TOKEN);
+        return HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {

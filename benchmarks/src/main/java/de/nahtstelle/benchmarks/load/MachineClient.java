@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -25,19 +24,9 @@ public final class MachineClient {
         this.token = token;
     }
 
-    /** The document at this path below the interface. */
-    public String get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
-    }
-
-    /** Sends a document and returns the answer. */
-    public String post(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", mediaType).POST(body));
-    }
-
     /** Sends a JSON document and returns the answer. */
-    public String postJson(String path, String json) throws IOException, InterruptedException {
-        return post(path, "application/json", BodyPublishers.ofString(json));
+    public String post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder request(String path) {
