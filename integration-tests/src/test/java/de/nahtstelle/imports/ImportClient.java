@@ -1,0 +1,111 @@
+package de.nahtstelle.imports;
+
+import de.nahtstelle.portal.PortalUnderTest;
+import de.nahtstelle.portal.TestDatabase;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A machine client with a token of the head of KAM. */
+final class ImportClient {
+    private static final String TOKEN = "token-of-the-import-tests";
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final int PATIENCE = 600;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    static ImportClient ofHeadOfKam() throws SQLException {
+        try (Connection db = TestDatabase.connect();
+                PreparedStatement insert = db.prepareStatement("""
+                        insert into kernel.api_token (id, token_hash, membership, name, valid_to)
+                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'import tests', '9999-12-31'
+                          from kernel.membership m where m.function = 'HEAD_OF_KAM' limit 1
+                        on conflict do nothing
+                        """)) {
+            insert.setString(1, TOKEN);
+            insert.executeUpdate();
+        }
+        return new ImportClient();
+    }
+
+    static Path example(String name) {
+        return EXAMPLES.resolve(name);
+    }
+
+    HttpResponse<String> upload(String kind, BodyPublisher file) throws IOException, InterruptedException {
+        return send(
+                to("/imports?kind=" + kind).header("Content-Type", "text/csv").POST(file));
+    }
+
+    /** The run once it is checked. */
+    JsonObject checked(String kind, Path file) throws IOException, InterruptedException {
+        return await(json(upload(kind, BodyPublishers.ofFile(file))).getString("id"), "CHECKED");
+    }
+
+    JsonObject applied(JsonObject run) throws IOException, InterruptedException {
+        send(to("/imports/" + run.getString("id") + "/apply?version=" + run.getInt("version"))
+                .POST(BodyPublishers.noBody()));
+        return await(run.getString("id"), "DONE");
+    }
+
+    void discard(JsonObject run) throws IOException, InterruptedException {
+        send(to("/imports/" + run.getString("id") + "?version=" + run.getInt("version"))
+                .DELETE());
+    }
+
+    /** Line, column and reason of every finding. */
+    List<String> findings(JsonObject run) throws IOException, InterruptedException {
+        return json(send(to("/imports/" + run.getString("id") + "/findings").GET()))
+                .getJsonArray("rows")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(row -> row.getInt("line") + " " + row.getString("column") + " " + row.getString("reason"))
+                .toList();
+    }
+
+    static int count(String from) throws SQLException {
+        try (Connection db = TestDatabase.connect();
+                ResultSet rows = db.createStatement().executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private JsonObject await(String id, String state) throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+            JsonObject run = json(send(to("/imports/" + id).GET()));
+            if (run.getString("state").equals(state)) {
+                return run;
+            }
+            Thread.sleep(200);
+        }
+        throw new IOException("Import " + id + " did not reach " + state);
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(PortalUnderTest.address() + "/api/v1" + path))
+                .header("Authorization", "Bearer " + TOKEN);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}

@@ -1,0 +1,179 @@
+package de.nahtstelle.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The example files, in the order in which an office would import them. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ImportIT {
+    @Test
+    @Order(1)
+    void everyFaultOfTheCustomersWithErrorsIsFoundForItsReason() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        JsonObject run = client.checked("large-customers", ImportClient.example("large-customers-with-errors.csv"));
+        List<String> found = client.findings(run);
+        client.discard(run);
+        assertThat(found)
+                .containsExactly(
+                        "2 customer_number MISSING",
+                        "3 customer_number PATTERN",
+                        "4 customer_number TOO_LONG",
+                        "5 name MISSING",
+                        "6 name TOO_LONG",
+                        "7 company_number MISSING",
+                        "8 company_number PATTERN",
+                        "9 company_number PATTERN",
+                        "10 industry_code MISSING",
+                        "11 industry_code UNKNOWN",
+                        "12 gkb_region MISSING",
+                        "13 gkb_region UNKNOWN",
+                        "14 parent_customer_number UNKNOWN",
+                        "15 parent_customer_number OWN_PARENT",
+                        "16 site_number MISSING",
+                        "17 site_number TOO_LONG",
+                        "19 name CONTRADICTION",
+                        "20 gkb_region CONTRADICTION",
+                        "21  REPEATED",
+                        "22 site_name MISSING",
+                        "23 site_name TOO_LONG",
+                        "24 street MISSING",
+                        "25 town MISSING",
+                        "26 postal_code TOO_LONG",
+                        "27 municipality_key PATTERN",
+                        "28 contact_email PATTERN",
+                        "29 contact_confirmed_on NOT_A_DAY",
+                        "30 contact_confirmed_on NO_SUCH_DAY",
+                        "31  COLUMN_COUNT");
+    }
+
+    @Test
+    @Order(2)
+    void kam03AllLargeCustomersComeWithTheirSitesAndAResponsibleUnit() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        JsonObject run = client.applied(client.checked("large-customers", ImportClient.example("large-customers.csv")));
+        assertThat(List.of(
+                        run.getInt("accepted"),
+                        ImportClient.count("kam.customer where region in ('NORD', 'SUED', 'WEST')"
+                                + " and id in (select subject from kernel.audit_entry"
+                                + " where action = 'kam.customer-imported')"),
+                        ImportClient.count("kernel.responsibility r join kernel.unit u on u.id = r.unit"
+                                + " where r.reason = 'kam.import' and u.number like 'GKB-%'")))
+                .containsExactly(4000, 520, 520);
+    }
+
+    @Test
+    @Order(3)
+    void theSameFileASecondTimeIsRefused() throws Exception {
+        HttpResponse<String> answer = ImportClient.ofHeadOfKam()
+                .upload("large-customers", BodyPublishers.ofFile(ImportClient.example("large-customers.csv")));
+        assertThat(answer.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(4)
+    void everyFaultOfTheOffersWithErrorsIsFoundForItsReason() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        JsonObject run = client.checked("job-offers", ImportClient.example("job-offers-with-errors.csv"));
+        List<String> found = client.findings(run);
+        client.discard(run);
+        assertThat(found)
+                .containsExactly(
+                        "2 offer_reference MISSING",
+                        "3 offer_reference PATTERN",
+                        "4 offer_reference TOO_LONG",
+                        "5 customer_number MISSING",
+                        "6 customer_number UNKNOWN",
+                        "7 customer_number PATTERN",
+                        "8 site_number MISSING",
+                        "9 site_number UNKNOWN",
+                        "10 title MISSING",
+                        "11 title TOO_LONG",
+                        "12 occupation_code MISSING",
+                        "13 occupation_code PATTERN",
+                        "14 occupation_code UNKNOWN",
+                        "15 places MISSING",
+                        "16 places TOO_SMALL",
+                        "17 places TOO_SMALL",
+                        "18 places NOT_A_NUMBER",
+                        "19 places NOT_A_NUMBER",
+                        "20 places TOO_LARGE",
+                        "21 published_on MISSING",
+                        "22 published_on NOT_A_DAY",
+                        "23 published_on NO_SUCH_DAY",
+                        "24 expires_on MISSING",
+                        "25 expires_on NOT_A_DAY",
+                        "26 expires_on BEFORE_PUBLICATION",
+                        "27 caretaker_agency UNKNOWN",
+                        "28 caretaker_agency TOO_LONG",
+                        "29 caretaker PATTERN",
+                        "31 offer_reference REPEATED");
+    }
+
+    @Test
+    @Order(5)
+    void allOffersComeWithAnAuditEntryEach() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        client.applied(client.checked("job-offers", ImportClient.example("job-offers.csv")));
+        assertThat(ImportClient.count("kam.job_offer o join kernel.audit_entry a on a.subject = o.id"
+                        + " where a.action = 'kam.job-offer-imported'"))
+                .isEqualTo(50_000);
+    }
+
+    @Test
+    @Order(6)
+    void aFileInAnotherEncodingIsRefusedWithItsLine() throws Exception {
+        byte[] latin = Files.readString(ImportClient.example("job-offers-with-errors.csv"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        HttpResponse<String> answer =
+                ImportClient.ofHeadOfKam().upload("job-offers", BodyPublishers.ofByteArray(latin));
+        assertThat(ImportClient.json(answer).getJsonObject("facts").getString("reason"))
+                .isEqualTo("NOT_UTF8");
+    }
+
+    @Test
+    @Order(7)
+    void aFileOf200MegabytesIsRefusedWithAClearAnswer() throws Exception {
+        HttpResponse<String> answer = ImportClient.ofHeadOfKam()
+                .upload("job-offers", BodyPublishers.ofInputStream(() -> new Zeros(200L * 1024 * 1024)));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    /** So many bytes, none of them in memory. */
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long bytes) {
+            left = bytes;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? '0' : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int given = (int) Math.min(left, length);
+            Arrays.fill(target, offset, offset + given, (byte) '0');
+            left -= given;
+            return given == 0 ? -1 : given;
+        }
+    }
+}
