@@ -21,16 +21,32 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A machine client with a token of the head of KAM. */
-final class ImportClient {
+public final class ImportClient {
     private static final String TOKEN = "token-of-the-import-tests";
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final int PATIENCE = 600;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final URI portal;
+
+    private ImportClient(URI portal) {
+        this.portal = portal;
+    }
 
     static ImportClient ofHeadOfKam() throws SQLException {
-        try (Connection db = TestDatabase.connect();
-                PreparedStatement insert = db.prepareStatement("""
+        try (Connection database = TestDatabase.connect()) {
+            return ofHeadOfKam(PortalUnderTest.address(), database);
+        }
+    }
+
+    /**
+     * A client of any portal.
+     *
+     * @param portal without a slash at the end
+     * @param database the one of that portal
+     */
+    public static ImportClient ofHeadOfKam(URI portal, Connection database) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement("""
                         insert into kernel.api_token (id, token_hash, membership, name, valid_to)
                         select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'import tests', '9999-12-31'
                           from kernel.membership m where m.function = 'HEAD_OF_KAM' limit 1
@@ -39,10 +55,11 @@ final class ImportClient {
             insert.setString(1, TOKEN);
             insert.executeUpdate();
         }
-        return new ImportClient();
+        return new ImportClient(portal);
     }
 
-    static Path example(String name) {
+    /** A file of {@code examples}. */
+    public static Path example(String name) {
         return EXAMPLES.resolve(name);
     }
 
@@ -52,14 +69,20 @@ final class ImportClient {
     }
 
     /** The run once it is checked. */
-    JsonObject checked(String kind, Path file) throws IOException, InterruptedException {
+    public JsonObject checked(String kind, Path file) throws IOException, InterruptedException {
         return await(json(upload(kind, BodyPublishers.ofFile(file))).getString("id"), "CHECKED");
     }
 
-    JsonObject applied(JsonObject run) throws IOException, InterruptedException {
+    /** The run once it is taken over. */
+    public JsonObject applied(JsonObject run) throws IOException, InterruptedException {
+        apply(run);
+        return await(run.getString("id"), "DONE");
+    }
+
+    /** Orders the take-over and does not wait for it. */
+    public void apply(JsonObject run) throws IOException, InterruptedException {
         send(to("/imports/" + run.getString("id") + "/apply?version=" + run.getInt("version"))
                 .POST(BodyPublishers.noBody()));
-        return await(run.getString("id"), "DONE");
     }
 
     void discard(JsonObject run) throws IOException, InterruptedException {
@@ -85,7 +108,8 @@ final class ImportClient {
         }
     }
 
-    private JsonObject await(String id, String state) throws IOException, InterruptedException {
+    /** The run once it is in that state. */
+    public JsonObject await(String id, String state) throws IOException, InterruptedException {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
             JsonObject run = json(send(to("/imports/" + id).GET()));
             if (run.getString("state").equals(state)) {
@@ -96,9 +120,8 @@ final class ImportClient {
         throw new IOException("Import " + id + " did not reach " + state);
     }
 
-    private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(PortalUnderTest.address() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + TOKEN);
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(portal + "/api/v1" + path)).header("Authorization", "Bearer " + TOKEN);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,16 +1,22 @@
 package de.nahtstelle.kernel.bulk;
 
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.time.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Takes over the accepted rows of a run, all of them in one transaction. */
-@ApplicationScoped
-class ApplyRun {
+/**
+ * Takes over the accepted rows of a run, all of them in one transaction. An enterprise bean, because on the threads of
+ * batch jobs the server's {@code @Transactional} opens a transaction which connections do not join.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ApplyRun {
     @Inject
     WorkingRuns runs;
 
@@ -21,15 +27,19 @@ class ApplyRun {
     RunProgress progress;
 
     @Inject
+    Topics topics;
+
+    @Inject
     BusinessClock clock;
 
-    @Transactional
-    void apply(UUID id) {
+    /** Takes over, unless the run is not there for it or somebody else is at it. */
+    public void apply(UUID id) {
         runs.lock(id, Set.of(RunState.APPLYING)).ifPresent(this::apply);
     }
 
     private void apply(WorkingRun run) {
         StagedRows rows = runs.rows(run);
+        topics.changed(BulkRun.topic(run.id()));
         works.of(run.kind()).apply(run.actor(), rows, new Progress(progress, run.id()));
         rows.execute("""
                 update kernel.bulk_run

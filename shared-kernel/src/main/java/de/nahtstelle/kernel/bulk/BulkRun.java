@@ -38,6 +38,16 @@ public record BulkRun(
         Instant uploadedAt,
         @Nullable Instant finishedAt,
         int version) {
+    /** The topic of a run's page. */
+    static String topic(UUID run) {
+        return "kernel.bulk-run:" + run;
+    }
+
+    /** The topic of its page. */
+    public String topic() {
+        return topic(id);
+    }
+
     /** Rows without finding. */
     public int accepted() {
         return total - rejected;

@@ -1,15 +1,21 @@
 package de.nahtstelle.kernel.bulk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import de.nahtstelle.kernel.live.Topics;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Checks a run that waits for it. May be done any number of times: findings are made anew. */
-@ApplicationScoped
-class CheckRun {
+/**
+ * Checks a run that waits for it. May be done any number of times: findings are made anew. An enterprise bean for the
+ * same reason as {@link ApplyRun}.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CheckRun {
     private static final Set<RunState> WAITING = Set.of(RunState.UPLOADED, RunState.CHECKING);
     private static final int STEPS = 3;
 
@@ -22,13 +28,17 @@ class CheckRun {
     @Inject
     RunProgress progress;
 
-    @Transactional
-    void check(UUID id) {
+    @Inject
+    Topics topics;
+
+    /** Checks, unless the run is not there for it or somebody else is at it. */
+    public void check(UUID id) {
         runs.lock(id, WAITING).ifPresent(this::check);
     }
 
     private void check(WorkingRun run) {
         StagedRows rows = runs.rows(run);
+        topics.changed(BulkRun.topic(run.id()));
         BulkWork work = works.of(run.kind());
         progress.checking(run.id(), run.total() * STEPS);
         rows.execute("delete from kernel.bulk_finding where run = :run", Map.of());

@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.bulk;
 
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,15 @@ class RunEnd {
     Jdbi jdbi;
 
     @Inject
+    Topics topics;
+
+    @Inject
     BusinessClock clock;
 
     /** Lets a run be checked again whose take-over the database refused; false when it was not being taken over. */
     @Transactional
     boolean backToCheck(UUID run) {
+        topics.changed(BulkRun.topic(run));
         return 1
                 == jdbi.withHandle(db -> db.execute(
                         "update kernel.bulk_run set state = 'UPLOADED', rechecked = true, leased_until = null,"
@@ -34,6 +39,7 @@ class RunEnd {
     /** Ends a run that failed. */
     @Transactional
     void failed(UUID run, String reference) {
+        topics.changed(BulkRun.topic(run));
         jdbi.useHandle(db -> db.execute(
                 "update kernel.bulk_run set state = 'FAILED', failure = ?, leased_until = null, phase = null,"
                         + " finished_at = ?, version = version + 1 where id = ?",
