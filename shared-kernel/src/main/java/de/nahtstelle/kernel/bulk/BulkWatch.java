@@ -1,16 +1,11 @@
 package de.nahtstelle.kernel.bulk;
 
-import de.nahtstelle.kernel.persistence.Migrator;
-import jakarta.annotation.Resource;
+import de.nahtstelle.kernel.persistence.BackgroundWork;
+import de.nahtstelle.kernel.persistence.Rounds;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -18,35 +13,33 @@ import java.util.UUID;
  * Starts a job for every run that waits for work: a new one within a second, one whose holder died as soon as its
  * lease has ended. Each node watches.
  */
-@Startup
-@Singleton
-@DependsOn(Migrator.NAME)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class BulkWatch {
+@ApplicationScoped
+class BulkWatch implements BackgroundWork {
+    @Inject
+    Rounds rounds;
+
     @Inject
     Lease lease;
 
     @Inject
     RunEnd end;
 
-    @Resource
-    ManagedExecutorService executor;
-
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void startWaiting() {
-        lease.takeWaiting().forEach(this::submit);
+    @Override
+    public void start() {
+        rounds.every(Duration.ofSeconds(1), this::startWaiting);
+        rounds.every(Duration.ofHours(1), end::tidyOld);
     }
 
-    @Schedule(hour = "3", persistent = false)
-    void tidy() {
-        end.tidyOld();
+    @Override
+    public void stop() {
+        rounds.stop();
     }
 
-    private void submit(UUID run) {
-        executor.execute(() -> start(run));
+    private void startWaiting() {
+        lease.takeWaiting().forEach(BulkWatch::startJob);
     }
 
-    private static void start(UUID run) {
+    private static void startJob(UUID run) {
         Properties parameters = new Properties();
         parameters.setProperty("run", run.toString());
         BatchRuntime.getJobOperator().start("bulk", parameters);

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param attempt which attempt it is, from 1
  * @param originator who caused the event
  */
-public record Claim(
+record Claim(
         UUID id,
         UUID claim,
         String observer,

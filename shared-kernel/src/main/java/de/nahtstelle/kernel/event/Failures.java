@@ -1,6 +1,5 @@
 package de.nahtstelle.kernel.event;
 
-import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +12,7 @@ final class Failures {
         List<Throwable> seen = new ArrayList<>();
         for (Throwable t = failure; t != null && !seen.contains(t); t = t.getCause()) {
             seen.add(t);
-            if (!(t instanceof EJBException) || t.getCause() == null) {
-                lines.add(t.toString());
-            }
+            lines.add(t.toString());
         }
         return String.join("\n", lines);
     }

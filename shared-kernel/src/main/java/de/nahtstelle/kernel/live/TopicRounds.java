@@ -1,23 +1,14 @@
 package de.nahtstelle.kernel.live;
 
-import de.nahtstelle.kernel.persistence.Migrator;
+import de.nahtstelle.kernel.persistence.BackgroundWork;
 import de.nahtstelle.kernel.persistence.Rounds;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Looks for changed topics every second. */
-@Startup
-@Singleton
-@DependsOn(Migrator.NAME)
-@TransactionManagement(TransactionManagementType.BEAN)
-public class TopicRounds {
+@ApplicationScoped
+class TopicRounds implements BackgroundWork {
     @Inject
     Rounds rounds;
 
@@ -27,14 +18,14 @@ public class TopicRounds {
     @Inject
     TopicCounters counters;
 
-    @PostConstruct
-    void begin() {
+    @Override
+    public void start() {
         rounds.every(Duration.ofSeconds(1), watch::look);
         rounds.every(Duration.ofHours(1), counters::forgetOld);
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    public void stop() {
         rounds.stop();
     }
 }

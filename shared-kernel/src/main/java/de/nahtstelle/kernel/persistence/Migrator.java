@@ -34,6 +34,11 @@ public class Migrator {
     @Any
     Instance<ReferenceLoad> kernelLoads;
 
+    /** Returns when every schema is up to date. */
+    public void await() {
+        // The server lets nobody in before the start-up below has ended.
+    }
+
     @PostConstruct
     void migrateAll() {
         migrate("kernel", kernelLoads.stream().toArray(ReferenceLoad[]::new));

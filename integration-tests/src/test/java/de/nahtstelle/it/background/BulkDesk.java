@@ -1,0 +1,48 @@
+package de.nahtstelle.it.background;
+
+import de.nahtstelle.kernel.bulk.BulkFile;
+import de.nahtstelle.kernel.bulk.BulkRun;
+import de.nahtstelle.kernel.bulk.BulkRunList;
+import de.nahtstelle.kernel.bulk.BulkRuns;
+import de.nahtstelle.kernel.bulk.RunState;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** Sends a file in and has it taken over, as a clerk does. */
+@ApplicationScoped
+public class BulkDesk {
+    @Inject
+    BulkRuns runs;
+
+    @Inject
+    BulkRunList list;
+
+    UUID upload(Actor actor, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return runs.upload(new BulkFile(FailingWork.KIND, "file.csv", new ByteArrayInputStream(bytes)), actor);
+    }
+
+    @Transactional
+    boolean takeOver(UUID run, Actor actor) {
+        return runs.apply(actor, run, find(run).version());
+    }
+
+    BulkRun await(UUID run, RunState state) throws InterruptedException {
+        BulkRun found = find(run);
+        for (int waited = 0; found.state() != state && waited < 300; waited++) {
+            Thread.sleep(100);
+            found = find(run);
+        }
+        return found;
+    }
+
+    private BulkRun find(UUID run) {
+        return list.find(run, List.of(FailingWork.KIND)).orElseThrow();
+    }
+}
