@@ -8,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /** The database that the killed processes share; it is not killed itself. */
 final class KilledDatabase implements AutoCloseable {
@@ -55,6 +58,18 @@ final class KilledDatabase implements AutoCloseable {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    Set<UUID> ids(String query) throws SQLException {
+        Set<UUID> ids = new LinkedHashSet<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
     }
 
     @Override

@@ -6,24 +6,27 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Two portals on one database, killed in turn at random moments while there is work. The number of kills is the system
- * property {@code nahtstelle.kills}.
+ * Two portals on one database, killed in turn at random moments while an agency takes over customers. The number of
+ * kills is the system property {@code nahtstelle.kills}: {@code bin/test -Dnahtstelle.kills=20}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsIT {
     private static final int KILLS = Integer.getInteger("nahtstelle.kills", 4);
-    private static final int LONGEST_LIFE_MS = 1500;
+    private static final int LONGEST_LIFE_MS = 2500;
     private static final Duration LEASE_AND_MORE = Duration.ofSeconds(90);
 
     private KilledDatabase database;
-    private int published;
+    private Set<UUID> acknowledged;
 
     @BeforeAll
     void killThemAtWork() throws IOException, SQLException, InterruptedException {
@@ -32,13 +35,14 @@ class KillsIT {
                 PortalProcess other = new PortalProcess(database)) {
             one.start().awaitReady();
             other.start().awaitReady();
-            try (Events events = new Events(database)) {
+            Effects.count(database);
+            try (TakeOvers takeOvers = new TakeOvers(database, List.of(one, other))) {
                 for (int kill = 0; kill < KILLS; kill++) {
                     killAndStartAgain(List.of(one, other).get(kill % 2));
                 }
                 one.awaitReady();
                 other.awaitReady();
-                published = events.published();
+                acknowledged = takeOvers.acknowledged();
             }
             awaitDeliveries();
         }
@@ -65,9 +69,33 @@ class KillsIT {
     }
 
     @Test
+    @DisplayName("KAM-10: what an agency was told it has taken over, it has")
+    void everyAcknowledgedTakeOverStands() throws SQLException {
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(database.ids("select id from kam.handback where done = 'TAKEN_OVER'"))
+                .containsAll(acknowledged);
+    }
+
+    @Test
+    @DisplayName("KAM-03: a take-over has passed the responsibility once and told it once, or has left no trace")
+    void everyTakeOverIsWholeOrDidNotHappen() throws SQLException {
+        assertThat(database.count("""
+                        select from kam.handback h
+                          join kam.customer c on c.id = h.customer
+                          join kam.handback_receiver r on r.handback = h.id
+                          join kernel.handover o on o.id = r.handover
+                         cross join lateral (select count(*) from kernel.responsibility where subject = c.id) held
+                         cross join lateral (select count(*) from kernel.publication where ordering_key = c.id) told
+                         where (h.done, r.state, o.state, c.responsible_unit, held.count, told.count) not in (
+                               ('TAKEN_OVER', 'TAKEN_OVER', 'ACCEPTED', r.unit, 2, 1),
+                               ('HANDED_OVER', 'OFFERED', 'OFFERED', o.from_unit, 1, 0))
+                        """)).isZero();
+    }
+
+    @Test
     void everyPublishedEventIsDelivered() throws SQLException {
         assertThat(database.count("select from kernel.delivery where state = 'DELIVERED'"))
-                .isGreaterThanOrEqualTo(published)
+                .isGreaterThanOrEqualTo(acknowledged.size())
                 .isEqualTo(database.count("select from kernel.publication"));
     }
 

@@ -41,7 +41,6 @@ final class PortalProcess implements AutoCloseable {
                         data.toString(),
                         "--port",
                         Integer.toString(port),
-                        "--sample",
                         "--db-url",
                         database.url())
                 .redirectErrorStream(true)

@@ -1,0 +1,27 @@
+package de.nahtstelle.kills;
+
+import java.sql.SQLException;
+
+/**
+ * Counts what deliveries do: a trigger adds a line for every effect, in the transaction that has it, and takes its
+ * time, so that many a process is killed in the middle.
+ */
+final class Effects {
+    private static final String COUNT = """
+            create table public.effect (employer uuid not null);
+            create function public.count_effect() returns trigger language plpgsql as $$
+            begin
+              insert into public.effect values (new.employer);
+              perform pg_sleep(0.1 + random() * 0.2);
+              return null;
+            end $$;
+            create trigger count_effect after insert or update on krm.employer_in_care
+              for each row execute function public.count_effect();
+            """;
+
+    private Effects() {}
+
+    static void count(KilledDatabase database) throws SQLException {
+        database.execute(COUNT);
+    }
+}
