@@ -2,21 +2,16 @@ package de.nahtstelle.kernel.bulk;
 
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.time.BusinessClock;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Takes over the accepted rows of a run, all of them in one transaction. An enterprise bean, because on the threads of
- * batch jobs the server's {@code @Transactional} opens a transaction which connections do not join.
- */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class ApplyRun {
+/** Takes over the accepted rows of a run, all of them in one transaction. */
+@ApplicationScoped
+class ApplyRun {
     @Inject
     WorkingRuns runs;
 
@@ -33,7 +28,8 @@ public class ApplyRun {
     BusinessClock clock;
 
     /** Takes over, unless the run is not there for it or somebody else is at it. */
-    public void apply(UUID id) {
+    @Transactional
+    void apply(UUID id) {
         runs.lock(id, Set.of(RunState.APPLYING)).ifPresent(this::apply);
     }
 

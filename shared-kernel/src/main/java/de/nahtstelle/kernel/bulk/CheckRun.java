@@ -1,21 +1,16 @@
 package de.nahtstelle.kernel.bulk;
 
 import de.nahtstelle.kernel.live.Topics;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Checks a run that waits for it. May be done any number of times: findings are made anew. An enterprise bean for the
- * same reason as {@link ApplyRun}.
- */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class CheckRun {
+/** Checks a run that waits for it. May be done any number of times: findings are made anew. */
+@ApplicationScoped
+class CheckRun {
     private static final Set<RunState> WAITING = Set.of(RunState.UPLOADED, RunState.CHECKING);
     private static final int STEPS = 3;
 
@@ -32,7 +27,8 @@ public class CheckRun {
     Topics topics;
 
     /** Checks, unless the run is not there for it or somebody else is at it. */
-    public void check(UUID id) {
+    @Transactional
+    void check(UUID id) {
         runs.lock(id, WAITING).ifPresent(this::check);
     }
 

@@ -2,17 +2,16 @@ package de.nahtstelle.kernel.bulk;
 
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.time.SystemClock;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** Writes progress outside the transaction of the work, so that others see it while it goes on. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class RunProgress {
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class RunProgress {
     @Inject
     Jdbi jdbi;
 
@@ -23,13 +22,13 @@ public class RunProgress {
     SystemClock clock;
 
     /** The check begins. */
-    public void checking(UUID run, int total) {
+    void checking(UUID run, int total) {
         jdbi.useHandle(db -> db.execute("update kernel.bulk_run set state = 'CHECKING' where id = ?", run));
         begin(run, "check", total);
     }
 
     /** A phase begins. */
-    public void begin(UUID run, String phase, int total) {
+    void begin(UUID run, String phase, int total) {
         topics.changed(BulkRun.topic(run));
         jdbi.useHandle(db -> db.createUpdate("update kernel.bulk_run set phase = :phase, phase_done = 0,"
                         + " phase_total = :total, phase_since = :now, leased_until = :until where id = :run")
@@ -42,7 +41,7 @@ public class RunProgress {
     }
 
     /** So many rows of the phase are done. */
-    public void at(UUID run, int done) {
+    void at(UUID run, int done) {
         topics.changed(BulkRun.topic(run));
         jdbi.useHandle(db -> db.createUpdate(
                         "update kernel.bulk_run set phase_done = :done, leased_until = :until where id = :run")
