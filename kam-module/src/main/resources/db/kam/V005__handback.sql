@@ -14,13 +14,12 @@ insert into kernel.rule_parameter (rule, value, unit, valid_from, reason) values
 alter table kam.job_offer add column closed_on date;
 
 -- One case of handing a customer back. "done" is the last step that is complete; the steps have an order and none can
--- be skipped. A customer has at most one case that is neither complete nor withdrawn.
+-- be skipped. A customer has at most one case that is not complete.
 create table kam.handback (
   id           uuid primary key,
   customer     uuid not null references kam.customer,
   done         text not null constraint handback_step_ck check (done in
     ('OPENED', 'CHOICE', 'RECEIVERS', 'ANNOUNCED', 'CLEANED', 'AGREED', 'HANDED_OVER', 'TAKEN_OVER')),
-  withdrawn    boolean not null default false,
   opened_at    timestamptz not null,
   opened_by    uuid not null references kernel.person,
   care         text constraint handback_care_ck check (care in ('CENTRAL', 'DECENTRAL')),
@@ -31,7 +30,7 @@ create table kam.handback (
   version      int not null default 1,
   constraint handback_choice_ck check ((done = 'OPENED') or
     (care is not null and chosen_on is not null and chosen_with is not null)),
-  constraint handback_closed_ck check ((done = 'TAKEN_OVER' or withdrawn) = (closed_at is not null))
+  constraint handback_closed_ck check ((done = 'TAKEN_OVER') = (closed_at is not null))
 );
 create unique index handback_one_open_per_customer on kam.handback (customer) where closed_at is null;
 create index handback_list_ix on kam.handback (opened_at desc, id desc);

@@ -23,7 +23,7 @@ create table kernel.handover (
   to_unit         uuid not null references kernel.unit,
   deadline        date not null,
   state           text not null
-    constraint handover_state_ck check (state in ('OFFERED', 'ACCEPTED', 'MISDIRECTED', 'WITHDRAWN')),
+    constraint handover_state_ck check (state in ('OFFERED', 'ACCEPTED', 'MISDIRECTED')),
   offered_at      timestamptz not null,
   offered_by      uuid not null references kernel.person,
   closed_at       timestamptz,

@@ -35,8 +35,6 @@ class Handback {
     @Enumerated(EnumType.STRING)
     private HandbackStep done;
 
-    private boolean withdrawn;
-
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -123,11 +121,5 @@ class Handback {
     /** Some site has no receiver any more: the receivers have to be confirmed again. */
     void backToReceivers(Instant moment) {
         completed(HandbackStep.CHOICE, moment);
-    }
-
-    void withdrawn(Instant moment) {
-        withdrawn = true;
-        changedAt = moment;
-        closedAt = moment;
     }
 }

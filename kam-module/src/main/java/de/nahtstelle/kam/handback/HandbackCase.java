@@ -26,17 +26,11 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             int sites,
             int offers,
             HandbackStep done,
-            boolean withdrawn,
             @Nullable Care care,
             @Nullable LocalDate chosenOn,
             @Nullable String chosenWith,
             Instant openedAt,
-            @Nullable Instant closedAt) {
-        /** How far it is, as a stable name. */
-        public String state() {
-            return withdrawn ? "WITHDRAWN" : done.name();
-        }
-    }
+            @Nullable Instant closedAt) {}
 
     /** A receiving agency. */
     public record Receiver(

@@ -21,7 +21,7 @@ public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
                    c.responsible_unit responsible, u.name responsible_name, c.site_count sites, c.offer_count offers,
-                   h.done, h.withdrawn, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at
+                   h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at
               from kam.handback h
               join kam.customer c on c.id = h.customer
               left join kernel.unit u on u.id = c.responsible_unit

@@ -10,7 +10,7 @@ import java.util.Map;
 /** The SQL of a list of handbacks, newest first: sight, filter and place. */
 final class HandbackQuery {
     private static final String ROWS = """
-            select h.id, c.customer_number, c.name customer, c.region, h.done, h.withdrawn, h.care, h.opened_at,
+            select h.id, c.customer_number, c.name customer, c.region, h.done, h.care, h.opened_at,
                    (select string_agg(u.short_name, ', ' order by u.number) from kam.handback_receiver r
                       join kernel.unit u on u.id = r.unit
                      where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s) agencies,
@@ -35,7 +35,7 @@ final class HandbackQuery {
         conditions.add(sight.ofCase());
         parameters.putAll(sight.parameters());
         if (filter.done() != null) {
-            conditions.add("h.done = :done and not h.withdrawn");
+            conditions.add("h.done = :done");
             parameters.put("done", filter.done().name());
         }
         if (filter.region() != null) {

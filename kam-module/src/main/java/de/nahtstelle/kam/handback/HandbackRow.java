@@ -20,14 +20,8 @@ public record HandbackRow(
         String customer,
         String region,
         HandbackStep done,
-        boolean withdrawn,
         @Nullable Care care,
         Instant openedAt,
         @Nullable String agencies,
         @Nullable LocalDate dueOn,
-        @Nullable String land) {
-    /** How far it is, as a stable name. */
-    public String state() {
-        return withdrawn ? "WITHDRAWN" : done.name();
-    }
-}
+        @Nullable String land) {}

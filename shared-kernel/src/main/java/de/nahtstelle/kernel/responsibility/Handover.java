@@ -164,10 +164,6 @@ public class Handover {
         close(HandoverState.MISDIRECTED, receiver, moment);
     }
 
-    void withdraw(Actor sender, Instant moment) {
-        close(HandoverState.WITHDRAWN, sender, moment);
-    }
-
     void remind(Instant moment) {
         reminders++;
         lastReminder = moment;

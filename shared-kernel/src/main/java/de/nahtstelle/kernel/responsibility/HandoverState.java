@@ -7,7 +7,5 @@ public enum HandoverState {
     /** Taken over by the receiver. */
     ACCEPTED,
     /** The receiver showed that a fact was wrong; the sender offers it to another unit. */
-    MISDIRECTED,
-    /** The sender took the offer back before anybody answered. */
-    WITHDRAWN
+    MISDIRECTED
 }

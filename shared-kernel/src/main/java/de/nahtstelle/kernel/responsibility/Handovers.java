@@ -67,12 +67,7 @@ public class Handovers {
     /** The receiver shows that a fact was wrong; the sender offers the subject to another unit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void misdirected(Actor receiver, Handover handover, Misdirection misdirection) {
+        topics.changed(TOPIC);
         handover.misdirected(receiver, misdirection, clock.now());
-    }
-
-    /** The sender takes the offer back. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(Actor sender, Handover handover) {
-        handover.withdraw(sender, clock.now());
     }
 }
