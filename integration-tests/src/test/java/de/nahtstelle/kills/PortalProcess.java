@@ -41,6 +41,7 @@ final class PortalProcess implements AutoCloseable {
                         data.toString(),
                         "--port",
                         Integer.toString(port),
+                        "--sample",
                         "--db-url",
                         database.url())
                 .redirectErrorStream(true)

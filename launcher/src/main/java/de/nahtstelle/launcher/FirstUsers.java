@@ -1,19 +1,17 @@
 package de.nahtstelle.launcher;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /**
  * Who can sign in after the first start: the sample users, whose password everyone may know, or one administrator
- * with a password that is told once per start and counts only until it is changed.
+ * whose password lies in a file that only the owner of the data directory can read.
  */
-record FirstUsers(boolean sample, String password) {
+record FirstUsers(boolean sample, Path secret, String password) {
     static FirstUsers choose(LaunchOptions options) {
-        FirstUsers users = options.empty
-                ? new FirstUsers(
-                        false,
-                        Secret.in(
-                                options.data.toAbsolutePath().resolve("secrets").resolve("administrator")))
-                : new FirstUsers(true, "nahtstelle");
+        Path secret = options.data.toAbsolutePath().resolve("secrets").resolve("administrator");
+        boolean sample = options.sampleHouse();
+        FirstUsers users = new FirstUsers(sample, secret, sample ? "nahtstelle" : Secret.in(secret));
         System.setProperty("nahtstelle.sample-data", Boolean.toString(users.sample));
         System.setProperty("nahtstelle.first-password", users.password);
         return users;
@@ -24,7 +22,7 @@ record FirstUsers(boolean sample, String password) {
             console.println("Sample users, all with the password \"" + password + "\":");
             SampleUsers.tell(console);
         } else {
-            console.println("Sign in as \"administrator\"; the first password stands in data/secrets/administrator.");
+            console.println("Sign in as \"administrator\"; the first password stands in " + secret + ".");
         }
     }
 }

@@ -41,6 +41,16 @@ final class LaunchOptions {
                     + " start. The business clock then shows today.")
     boolean empty;
 
+    @Option(
+            names = "--sample",
+            description = "Sample users in an external database, too; without it an external database starts empty.")
+    boolean sample;
+
+    /** Whether a new house gets the sample users, whose password everyone may know. */
+    boolean sampleHouse() {
+        return sample || (!empty && !externalDatabase());
+    }
+
     boolean externalDatabase() {
         return !databaseUrl.isBlank();
     }

@@ -23,6 +23,7 @@ final class Portal {
 
     static void start(LaunchOptions options, PrintStream console) {
         Instant begin = Instant.now();
+        DataLock.take(options.data);
         sendServerOutputTo(options.logFile());
         console.println("Starting the database "
                 + (options.externalDatabase() ? options.databaseUrl : "in " + options.data.toAbsolutePath()) + " ...");
