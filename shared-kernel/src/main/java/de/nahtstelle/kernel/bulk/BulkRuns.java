@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.bulk;
 
+import de.nahtstelle.kernel.persistence.AfterCommit;
 import de.nahtstelle.kernel.persistence.LostRace;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -22,10 +23,16 @@ public class BulkRuns {
     Staging staging;
 
     @Inject
+    BulkStart start;
+
+    @Inject
+    AfterCommit afterCommit;
+
+    @Inject
     BusinessClock clock;
 
     /**
-     * Takes a file in; the check begins within a second. Not in a transaction of the caller: a slow sender must not
+     * Takes a file in; the check begins at once. Not in a transaction of the caller: a slow sender must not
      * hold one.
      *
      * @return the id of the run
@@ -34,9 +41,13 @@ public class BulkRuns {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public UUID upload(BulkFile file, Actor actor) {
         try (Spool spool = Spool.of(file.content())) {
-            return LostRace.answering(() -> staging.stage(file, spool, actor), Map.of("bulk_run_same_file_once", () -> {
-                throw FileRefused.sameAs(staging.sameFile(file.kind(), spool).orElseThrow());
-            }));
+            UUID run = LostRace.answering(
+                    () -> staging.stage(file, spool, actor), Map.of("bulk_run_same_file_once", () -> {
+                        throw FileRefused.sameAs(
+                                staging.sameFile(file.kind(), spool).orElseThrow());
+                    }));
+            start.soon();
+            return run;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -49,6 +60,7 @@ public class BulkRuns {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean apply(Actor actor, UUID run, int version) {
+        afterCommit.run(BulkStart.class, start::soon);
         return 1
                 == jdbi.withHandle(db -> db.createUpdate("""
                         update kernel.bulk_run

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Finds cells that are absent, too long, or not of the form their column asks for: one reason per cell, one pass. */
+/**
+ * Finds cells that are absent, too long, or not of the form their column asks for: one reason per cell, one pass. Most
+ * rows are in order, and asking first whether any cell is at fault costs half of listing the faults of each row.
+ */
 final class FormalCheck {
     private FormalCheck() {}
 
@@ -14,6 +17,7 @@ final class FormalCheck {
                 insert into kernel.bulk_finding (run, line, position, reason)
                 select run, line, 0, 'COLUMN_COUNT' from kernel.bulk_row where run = :run and malformed
                 """, Map.of());
+        String any = format.columns().stream().map(FormalCheck::fault).collect(Collectors.joining(",\n"));
         String faults = format.columns().stream()
                 .map(column -> "(%d, %s)".formatted(format.position(column.name()), fault(column)))
                 .collect(Collectors.joining(",\n"));
@@ -22,8 +26,8 @@ final class FormalCheck {
                 select r.run, r.line, fault.position, fault.reason
                   from kernel.bulk_row r
                  cross join lateral (values %s) fault (position, reason)
-                 where r.run = :run and not r.malformed and fault.reason is not null
-                """.formatted(faults), Map.of());
+                 where r.run = :run and not r.malformed and coalesce(%s) is not null and fault.reason is not null
+                """.formatted(faults, any), Map.of());
     }
 
     /** An expression that yields the reason by which the cell is at fault, or null. */

@@ -98,9 +98,12 @@ public final class StagedRows {
                 "r.{%1$s} is not null and earliest.said is distinct from r.{%1$s}".formatted(column));
     }
 
-    /** Tells the planner about rows that have just arrived. */
+    /** Tells the planner about rows that have just arrived; a small sample of them is enough for joins by key. */
     void analyze() {
-        jdbi.useHandle(db -> db.execute("analyze kernel.bulk_row"));
+        jdbi.useHandle(db -> {
+            db.execute("set local default_statistics_target = 10");
+            db.execute("analyze kernel.bulk_row");
+        });
     }
 
     /** Runs a statement over the rows; returns how many rows it touched. */
