@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import de.nahtstelle.portal.PortalUnderTest;
 import java.util.ArrayList;
@@ -35,16 +34,9 @@ public final class Visitor implements AutoCloseable {
         page.onResponse(this::judge);
     }
 
-    /** Somebody who stands at the door, in front of the sign-in page in their language. */
+    /** Somebody who stands at the door, in front of the sign-in page in the language of their browser. */
     public static Visitor anonymous(Locale language) {
-        Visitor visitor = new Visitor(language).open("/sign-in.xhtml");
-        if (!language.getLanguage().equals("de")) {
-            visitor.page
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
-                    .click();
-            visitor.page.waitForLoadState();
-        }
-        return visitor;
+        return new Visitor(language).open("/sign-in.xhtml");
     }
 
     /** A sample user, signed in, with German pages. */
