@@ -1,7 +1,7 @@
 /*
  * Keeps marked parts of a page as fresh as the database. The portal says only which topic changed; the page is then
  * fetched again with the browser's own rights, and the parts that show the topic are exchanged: not while somebody
- * types in them, and without taking the focus away.
+ * types in them or has filled in something there, and without taking the focus away.
  */
 (() => {
   'use strict';
@@ -21,7 +21,16 @@
 
   const parts = () => [...document.querySelectorAll('[data-live][id]')];
   const topicsOf = part => part.dataset.live.split(/\s+/).filter(topic => topic);
+  const isFilledIn = field => {
+    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    if (field.tagName === 'SELECT') {
+      const first = [...field.options].findIndex(option => option.defaultSelected);
+      return field.selectedIndex !== Math.max(first, 0);
+    }
+    return field.type !== 'hidden' && field.value !== field.defaultValue;
+  };
   const inUse = part => part.querySelector(':popover-open, dialog[open]') !== null
+    || [...part.querySelectorAll(TYPING)].some(isFilledIn)
     || (part.contains(document.activeElement) && document.activeElement.matches(TYPING));
 
   const connect = () => {

@@ -1,10 +1,15 @@
 package de.nahtstelle.kam.cleaning;
 
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.RecordsClean;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Rulebook;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,11 +25,14 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * What is wrong with the records of a customer, looked up anew each time: whatever was mended, here or elsewhere, is
- * no longer found. The caller has checked that the actor may see the customer.
+ * no longer found. To an agency they are closed: they would show records that go to other agencies.
  */
 @ApplicationScoped
 @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
 public class Findings implements RecordsClean {
+    @Inject
+    HandbackCases cases;
+
     @Inject
     Jdbi jdbi;
 
@@ -34,8 +42,18 @@ public class Findings implements RecordsClean {
     @Inject
     BusinessClock clock;
 
-    /** All findings of today, those a lead signed for included and marked. */
-    public List<Finding> of(HandbackId handback, CustomerId customer) {
+    /**
+     * All findings of today, those a lead signed for included and marked.
+     *
+     * @throws HandbackNotFound when there is no such case
+     */
+    public List<Finding> of(Actor actor, HandbackId handback) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        HandbackCase file = cases.find(actor, handback).orElseThrow(() -> new HandbackNotFound(handback));
+        return all(handback, new CustomerId(file.facts().customer()));
+    }
+
+    List<Finding> all(HandbackId handback, CustomerId customer) {
         Set<String> signed = signed(handback);
         return found(customer).stream()
                 .map(finding -> finding.signedIf(signed.contains(finding.key())))
@@ -44,7 +62,7 @@ public class Findings implements RecordsClean {
 
     @Override
     public List<String> openFindings(HandbackId handback, CustomerId customer) {
-        return of(handback, customer).stream()
+        return all(handback, customer).stream()
                 .filter(finding -> !finding.signed())
                 .map(Finding::key)
                 .toList();

@@ -57,7 +57,7 @@ public class MendingRecords {
     public int mendAll(Actor actor, HandbackId handback, FindingKind kind) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
-        List<Finding> mendable = findings.of(handback, customer).stream()
+        List<Finding> mendable = findings.all(handback, customer).stream()
                 .filter(finding -> finding.kind() == kind && finding.mendable())
                 .toList();
         mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 class AgencyWork {
     static final String READ = "kam.read-announcement";
     static final String AGREE = "kam.agree-to-handback";
+    static final String ESCALATED = "kam.handback-overdue";
     static final String TAKE_OVER = "kam.take-over-handback";
 
     @Inject
@@ -48,6 +49,10 @@ class AgencyWork {
     }
 
     static String link(OpenCase held) {
-        return "/kam/handback/handback.xhtml?id=" + held.handback().id().value();
+        return link(held.handback().id());
+    }
+
+    static String link(HandbackId handback) {
+        return "/kam/handback/handback.xhtml?id=" + handback.value();
     }
 }

@@ -49,6 +49,7 @@ public class AgreeingToHandback {
         receiver.agreed(actor, agreement.remarks(), clock.now());
         work.done(actor, AgencyWork.READ, receiver);
         work.done(actor, AgencyWork.AGREE, receiver);
+        work.done(actor, AgencyWork.ESCALATED, receiver);
         log.done(actor, handback.id(), HandbackStep.AGREED, receiver.id(), agreement.confirmed(), Map.of());
         if (held.living().stream().noneMatch(other -> other.state().beforeAgreement())) {
             handback.completed(HandbackStep.AGREED, clock.now());

@@ -4,7 +4,8 @@ package de.nahtstelle.kam.handback;
 public final class HandbackNotFound extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    HandbackNotFound(HandbackId id) {
+    /** To the actor there is no such case. */
+    public HandbackNotFound(HandbackId id) {
         super("No handback " + id.value());
     }
 }

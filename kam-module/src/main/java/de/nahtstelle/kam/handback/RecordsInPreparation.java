@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,9 @@ import jakarta.transaction.Transactional;
 public class RecordsInPreparation {
     @Inject
     HandbackDesk desk;
+
+    @Inject
+    Topics topics;
 
     /**
      * The customer of the case, held until the transaction ends.
@@ -24,6 +28,7 @@ public class RecordsInPreparation {
         if (!held.handback().open() || !held.handback().done().isBefore(HandbackStep.HANDED_OVER)) {
             throw new IllegalStateException("Handback " + id.value() + " is past its preparation");
         }
+        topics.changed(id.topic());
         return held.customer().id();
     }
 }

@@ -4,6 +4,7 @@ import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.Misdirection;
@@ -42,6 +43,9 @@ public class ReportingWrongReceiver {
     Audit audit;
 
     @Inject
+    Topics topics;
+
+    @Inject
     BusinessClock clock;
 
     /** Reports it; possible while the offer is open. This is no refusal: it names a wrong fact. */
@@ -57,6 +61,7 @@ public class ReportingWrongReceiver {
         release(held, receiver, wrong);
         held.handback().backToReceivers(clock.now());
         audit.record(actor, id.subject(), "kam.handback.misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
+        topics.changed(id.topic());
         return Outcome.done(HandbackStep.CHOICE);
     }
 
@@ -67,6 +72,7 @@ public class ReportingWrongReceiver {
                 handovers.lockOpen(receiver.subject()).orElseThrow(),
                 new Misdirection(wrong.wrongFact(), proposed));
         work.done(actor, AgencyWork.TAKE_OVER, receiver);
+        work.done(actor, AgencyWork.ESCALATED, receiver);
     }
 
     private void release(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {

@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ class StepLog {
     @Inject
     Audit audit;
 
+    @Inject
+    Topics topics;
+
     @Transactional(Transactional.TxType.MANDATORY)
     void done(
             Actor actor,
@@ -49,6 +53,7 @@ class StepLog {
                 .bindArray("checklist", String.class, confirmed.toArray())
                 .execute());
         audit.record(actor, handback.subject(), action(step), step.clause(), details);
+        topics.changed(handback.topic());
     }
 
     private static String action(HandbackStep step) {

@@ -80,6 +80,7 @@ public class TakingOver {
         responsibility.pass(held, receiver, offer.id(), now);
         events.publish(taken(held, receiver, now), held.customer().id().value(), actor);
         work.done(actor, AgencyWork.TAKE_OVER, receiver);
+        work.done(actor, AgencyWork.ESCALATED, receiver);
 
         log.done(actor, held.handback().id(), HandbackStep.TAKEN_OVER, receiver.id(), confirmed, Map.of());
         completion.afterTakeOver(held, now);

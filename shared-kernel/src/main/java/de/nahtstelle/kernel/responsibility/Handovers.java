@@ -4,6 +4,7 @@ import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,9 @@ public class Handovers {
 
     @Inject
     Topics topics;
+
+    @Inject
+    Worklist worklist;
 
     /** Offers a subject to a unit; returns the id of the handover. A second open offer fails by constraint. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,14 +64,20 @@ public class Handovers {
     /** The receiver takes over. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void accept(Actor receiver, Handover handover) {
-        topics.changed(TOPIC);
+        closes(receiver, handover);
         handover.accept(receiver, clock.now());
     }
 
     /** The receiver shows that a fact was wrong; the sender offers the subject to another unit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void misdirected(Actor receiver, Handover handover, Misdirection misdirection) {
-        topics.changed(TOPIC);
+        closes(receiver, handover);
         handover.misdirected(receiver, misdirection, clock.now());
+    }
+
+    /** Nobody has to be reminded any more. */
+    private void closes(Actor actor, Handover handover) {
+        topics.changed(TOPIC);
+        worklist.done(actor, RemindingReceiver.WORK, handover.subject());
     }
 }

@@ -7,6 +7,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /** The Nahtstellenmonitor: all open handovers of all contexts that the actor may see. */
 @ApplicationScoped
 public class OpenHandovers {
+    private static final int EXPORTED_AT_ONCE = 500;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String ROWS = """
             select h.id, h.seam, h.label, h.link, f.short_name sender, t.short_name receiver, t.land, h.deadline,
@@ -51,6 +53,17 @@ public class OpenHandovers {
                 .list());
         return Slice.of(
                 found, size, cursor, row -> List.of(order.of(row), row.id().toString()));
+    }
+
+    /** Hands out every row, page by page, without holding them all. */
+    public void export(Actor actor, HandoverFilter filter, HandoverOrder order, Consumer<HandoverRow> row) {
+        Cursor cursor = Cursor.START;
+        Slice<HandoverRow> slice;
+        do {
+            slice = page(actor, filter, order, cursor, EXPORTED_AT_ONCE);
+            slice.rows().forEach(row);
+            cursor = Cursor.parse(slice.next());
+        } while (slice.next() != null);
     }
 
     /** How many there are, counted no further than one more than {@link Slice#COUNT_LIMIT}. */

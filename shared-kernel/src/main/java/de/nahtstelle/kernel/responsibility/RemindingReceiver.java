@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.responsibility;
 
 import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
@@ -40,6 +41,9 @@ public class RemindingReceiver {
     Audit audit;
 
     @Inject
+    Topics topics;
+
+    @Inject
     BusinessClock clock;
 
     /**
@@ -71,6 +75,7 @@ public class RemindingReceiver {
     }
 
     private void remind(Actor actor, Handover handover) {
+        topics.changed(Handovers.TOPIC);
         handover.remind(clock.now());
         worklist.add(new WorkItem(
                 WORK, handover.subject(), handover.label(), handover.link(), handover.receiver(), null, clock.today()));

@@ -2,9 +2,12 @@ package de.nahtstelle.web.monitor;
 
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.responsibility.HandoverChoices;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.responsibility.HandoverRow;
+import de.nahtstelle.kernel.responsibility.HandoverUnit;
+import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +45,19 @@ public class HandoversPage {
     @Inject
     HttpServletRequest request;
 
-    private boolean overdue;
+    @Inject
+    HandoverChoices choices;
+
+    private HandoverFilter filter = HandoverFilter.ALL;
     private @Nullable String sort;
     private @Nullable String at;
     private @Nullable Slice<HandoverRow> slice;
 
     @PostConstruct
     void identify() {
-        overdue = Boolean.parseBoolean(request.getParameter("overdue"));
+        filter = HandoverCriteria.of(request);
         sort = request.getParameter("sort");
         at = request.getParameter("at");
-    }
-
-    private HandoverFilter filter() {
-        return new HandoverFilter(null, null, null, overdue);
     }
 
     /** For how many working days of the receiver's Land it has been open. */
@@ -68,7 +71,7 @@ public class HandoversPage {
     /** Reminds the receiver; the list is shown again. */
     public String remind(UUID handover) {
         reminding.remind(actor.get(), handover);
-        return "/monitor/handovers.xhtml?faces-redirect=true";
+        return "/monitor/handovers.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     /** Whether the receiver was reminded today. */
@@ -80,21 +83,34 @@ public class HandoversPage {
     /** The page that the address, or the form, names; read once per request. */
     public Slice<HandoverRow> getSlice() {
         if (slice == null) {
-            slice = handovers.page(actor.get(), filter(), HandoverOrder.parse(sort), Cursor.parse(at), SIZE);
+            slice = handovers.page(actor.get(), filter, HandoverOrder.parse(sort), Cursor.parse(at), SIZE);
         }
         return slice;
     }
 
     public long getCount() {
-        return handovers.count(actor.get(), filter());
+        return handovers.count(actor.get(), filter);
     }
 
-    public boolean isOverdue() {
-        return overdue;
+    /** By what the list is narrowed, as the address says it. */
+    public HandoverFilter getFilter() {
+        return filter;
     }
 
-    public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
+    public List<String> getSeams() {
+        return choices.seams(actor.get());
+    }
+
+    public List<HandoverUnit> getSenders() {
+        return choices.senders(actor.get());
+    }
+
+    public List<HandoverUnit> getReceivers() {
+        return choices.receivers(actor.get());
+    }
+
+    public String getTopic() {
+        return Handovers.TOPIC;
     }
 
     public @Nullable String getSort() {

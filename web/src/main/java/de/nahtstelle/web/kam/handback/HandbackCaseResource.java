@@ -8,7 +8,6 @@ import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
-import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,6 +61,6 @@ public class HandbackCaseResource {
     @Path("findings")
     @Operation(summary = "What the automatic check of the records finds today (KAM-12)")
     public List<Finding> findings(@PathParam("id") UUID id) {
-        return findings.of(new HandbackId(id), new CustomerId(get(id).facts().customer()));
+        return findings.of(actor.get(), new HandbackId(id));
     }
 }

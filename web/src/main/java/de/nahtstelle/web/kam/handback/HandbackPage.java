@@ -16,7 +16,6 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.Place;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
-import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.organisation.AgencyCandidate;
@@ -91,6 +90,11 @@ public class HandbackPage {
             throw new NotFound("handback " + id);
         }
         return new HandbackId(known);
+    }
+
+    /** What the parts of the page show that keep themselves fresh. */
+    public String getTopic() {
+        return handback().topic();
     }
 
     /** Something was done: the case is read anew. */
@@ -172,7 +176,7 @@ public class HandbackPage {
     /** What is found today; read once per request. */
     public List<Finding> getFindings() {
         if (found == null) {
-            found = findings.of(handback(), new CustomerId(getFile().facts().customer()));
+            found = findings.of(actor.get(), handback());
         }
         return found;
     }

@@ -1,0 +1,76 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtstelle.kam.handback.EscalatingHandbacks;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HandbackEscalationIT {
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    EscalatingHandbacks escalating;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    @DisplayName("KAM-10: a missing agreement lands once with both leads and the monitoring")
+    void aMissingAgreementEscalatesOnce() {
+        HandbackId id = late(HandbackStep.CLEANED);
+        escalating.escalate();
+        escalating.escalate();
+        assertThat(desks(id))
+                .containsExactly("729 AGENCY_LEAD", "GB7 HEAD_OF_KAM", "QUB22 MONITORING");
+        assertThat(route.file(id).receivers().get(0).escalatedAt()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("KAM-10: a missing take-over escalates, and the desks are clear once the agency takes over")
+    void aTakeOverClearsTheDesks() {
+        HandbackId id = late(HandbackStep.HANDED_OVER);
+        escalating.escalate();
+        assertThat(desks(id)).hasSize(3);
+        route.doStep(id, HandbackStep.TAKEN_OVER);
+        assertThat(desks(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: nothing escalates before its deadline")
+    void nothingEscalatesInTime() {
+        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
+        escalating.escalate();
+        assertThat(desks(id)).isEmpty();
+    }
+
+    private HandbackId late(HandbackStep last) {
+        HandbackId id = route.upTo(last);
+        jdbi.useHandle(db -> db.execute(
+                "update kam.handback_receiver set due_on = date '2022-11-02' where id = ?", receiver(id)));
+        return id;
+    }
+
+    private List<String> desks(HandbackId id) {
+        return jdbi.withHandle(db -> db.createQuery("select u.number || ' ' || w.function from kernel.work_item w"
+                        + " join kernel.unit u on u.id = w.unit where w.subject = :subject"
+                        + " and w.kind = 'kam.handback-overdue' and w.done_at is null order by 1")
+                .bind("subject", receiver(id))
+                .mapTo(String.class)
+                .list());
+    }
+
+    private UUID receiver(HandbackId id) {
+        return route.file(id).receivers().get(0).id();
+    }
+}

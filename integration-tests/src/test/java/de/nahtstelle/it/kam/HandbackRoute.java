@@ -1,0 +1,146 @@
+package de.nahtstelle.it.kam;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.kam.handback.AgreeingToHandback;
+import de.nahtstelle.kam.handback.Agreement;
+import de.nahtstelle.kam.handback.AnnouncingHandback;
+import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.Choice;
+import de.nahtstelle.kam.handback.ConfirmedReceivers;
+import de.nahtstelle.kam.handback.ConfirmingReceivers;
+import de.nahtstelle.kam.handback.FinishingCleaning;
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.HandingOver;
+import de.nahtstelle.kam.handback.ProposingReceivers;
+import de.nahtstelle.kam.handback.RecordingChoice;
+import de.nahtstelle.kam.handback.StepDone;
+import de.nahtstelle.kam.handback.TakingOver;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.MarkingForHandback;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Leads a handback to the agency Fürth, centrally, as far as a test needs it. */
+@Dependent
+class HandbackRoute {
+    @Inject
+    Portfolio portfolio;
+
+    @Inject
+    MarkingForHandback marking;
+
+    @Inject
+    RecordingChoice choosing;
+
+    @Inject
+    ProposingReceivers proposing;
+
+    @Inject
+    ConfirmingReceivers confirming;
+
+    @Inject
+    AnnouncingHandback announcing;
+
+    @Inject
+    FinishingCleaning cleaning;
+
+    @Inject
+    AgreeingToHandback agreeing;
+
+    @Inject
+    HandingOver handingOver;
+
+    @Inject
+    TakingOver takingOver;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** A new customer's handback, with everything done up to this step. */
+    HandbackId upTo(HandbackStep last) {
+        HandbackId id = open();
+        for (HandbackStep step : HandbackStep.values()) {
+            if (step != HandbackStep.OPENED && !last.isBefore(step)) {
+                Outcome<?> outcome = doStep(id, step);
+                if (outcome instanceof Outcome.Refused<?> refused) {
+                    throw new IllegalStateException(step + " was refused: " + refused.refusal());
+                }
+            }
+        }
+        return id;
+    }
+
+    Outcome<HandbackStep> doStep(HandbackId id, HandbackStep step) {
+        return switch (step) {
+            case OPENED -> throw new IllegalArgumentException("The decision opens a handback");
+            case CHOICE ->
+                choosing.record(
+                        head(), id, new Choice(Care.CENTRAL, clock.today(), "Leitung", points(step), version(id)));
+            case RECEIVERS ->
+                confirming.confirm(
+                        head(),
+                        id,
+                        new ConfirmedReceivers(
+                                Map.of(seat(id), fuerth().unit().value()), points(step), version(id)));
+            case ANNOUNCED -> announcing.announce(head(), id, new StepDone(points(step), version(id)));
+            case CLEANED -> cleaning.finish(head(), id, new StepDone(points(step), version(id)));
+            case AGREED -> agreeing.agree(fuerth(), id, new Agreement("Nicht vor 9 Uhr", points(step)));
+            case HANDED_OVER -> handingOver.handOver(head(), id, new StepDone(points(step), version(id)));
+            case TAKEN_OVER -> takingOver.takeOver(fuerth(), id, points(step));
+        };
+    }
+
+    private HandbackId open() {
+        CustomerId customer = portfolio.enter();
+        marking.mark(head(), customer, 1);
+        return jdbi.withHandle(db -> db.createQuery("select id from kam.handback where customer = :customer")
+                .bind("customer", customer.value())
+                .mapTo(UUID.class)
+                .map(HandbackId::new)
+                .one());
+    }
+
+    HandbackCase file(HandbackId id) {
+        return cases.find(head(), id).orElseThrow();
+    }
+
+    CustomerId customer(HandbackId id) {
+        return new CustomerId(file(id).facts().customer());
+    }
+
+    UUID seat(HandbackId id) {
+        return proposing.propose(head(), id, Care.CENTRAL).get(0).site();
+    }
+
+    static Set<String> points(HandbackStep step) {
+        return Set.copyOf(step.checklist());
+    }
+
+    private int version(HandbackId id) {
+        return file(id).facts().version();
+    }
+
+    static Actor head() {
+        return As.user("leitung.kam");
+    }
+
+    static Actor fuerth() {
+        return As.user("ags.fuerth");
+    }
+}

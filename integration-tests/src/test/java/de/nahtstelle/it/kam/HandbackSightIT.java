@@ -1,0 +1,129 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.AffectedByHandback;
+import de.nahtstelle.kam.handback.AgreeingToHandback;
+import de.nahtstelle.kam.handback.Agreement;
+import de.nahtstelle.kam.handback.AnnouncementDocuments;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackFilter;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackList;
+import de.nahtstelle.kam.handback.HandbackNotFound;
+import de.nahtstelle.kam.handback.HandbackRow;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.TakingOver;
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.HandoverOrder;
+import de.nahtstelle.kernel.responsibility.HandoverRow;
+import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HandbackSightIT {
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    HandbackList list;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    AffectedByHandback affected;
+
+    @Inject
+    AnnouncementDocuments documents;
+
+    @Inject
+    AgreeingToHandback agreeing;
+
+    @Inject
+    TakingOver takingOver;
+
+    @Inject
+    OpenHandovers handovers;
+
+    @Inject
+    Findings findings;
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: an agency neither lists, counts, exports nor finds the handback to another agency")
+    void anotherAgencySeesNothing() {
+        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
+        Actor munich = As.user("ags.muenchen");
+        HandbackFilter toFuerth =
+                new HandbackFilter(null, null, HandbackRoute.fuerth().unit().value(), false);
+        assertThat(listed(munich, toFuerth)).isEmpty();
+        assertThat(list.count(munich, toFuerth)).isZero();
+        assertThat(exported(munich)).doesNotContain(id.value());
+        assertThat(cases.find(munich, id)).isEmpty();
+        assertThat(openHandovers(munich, id)).isEmpty();
+        assertThat(documents.of(munich, receiver(id))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: to another agency a handback that exists answers like one that does not")
+    void anotherAgencyCannotGuess() {
+        HandbackId real = route.upTo(HandbackStep.HANDED_OVER);
+        Actor munich = As.user("ags.muenchen");
+        for (HandbackId id : List.of(real, new HandbackId(UUID.randomUUID()))) {
+            assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, Set.of())))
+                    .isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> takingOver.takeOver(munich, id, Set.of())).isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> findings.of(munich, id)).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-11: before the announcement the receiving agency does not know of the handback")
+    void theReceiverSeesItFromTheAnnouncementOn() {
+        HandbackId before = route.upTo(HandbackStep.RECEIVERS);
+        HandbackId after = route.upTo(HandbackStep.ANNOUNCED);
+        Actor fuerth = HandbackRoute.fuerth();
+        assertThat(cases.find(fuerth, before)).isEmpty();
+        assertThat(exported(fuerth)).contains(after.value()).doesNotContain(before.value());
+        assertThat(documents.of(fuerth, receiver(after))).isPresent();
+    }
+
+    private List<UUID> listed(Actor actor, HandbackFilter filter) {
+        return list.page(actor, filter, Cursor.START, 100).rows().stream()
+                .map(HandbackRow::id)
+                .toList();
+    }
+
+    private List<UUID> exported(Actor actor) {
+        List<UUID> ids = new ArrayList<>();
+        list.export(actor, HandbackFilter.ALL, row -> ids.add(row.id()));
+        return ids;
+    }
+
+    private List<HandoverRow> openHandovers(Actor actor, HandbackId id) {
+        List<HandoverRow> rows = new ArrayList<>();
+        handovers.export(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, rows::add);
+        return rows.stream()
+                .filter(row -> row.link().contains(id.value().toString()))
+                .toList();
+    }
+
+    private UUID receiver(HandbackId id) {
+        return route.file(id).receivers().get(0).id();
+    }
+}

@@ -1,0 +1,13 @@
+package de.nahtstelle.kam.handback;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An agency that has let a deadline pass.
+ *
+ * @param receiver its part of the handback
+ * @param sender the unit that answers for the customer
+ * @param dueOn the last day it had, in Berlin
+ */
+record LateAgency(UUID handback, UUID receiver, UUID unit, UUID sender, String customerName, LocalDate dueOn) {}

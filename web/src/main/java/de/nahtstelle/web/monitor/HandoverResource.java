@@ -1,0 +1,55 @@
+package de.nahtstelle.web.monitor;
+
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.HandoverOrder;
+import de.nahtstelle.kernel.responsibility.HandoverRow;
+import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The open handovers of all contexts. */
+@Path("handovers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "handovers")
+public class HandoverResource {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    OpenHandovers handovers;
+
+    /** A page of the monitor, the most pressing first. */
+    @GET
+    @Operation(summary = "Open handovers the token may see, by deadline or by age")
+    public Slice<HandoverRow> list(
+            @QueryParam("seam") @Nullable String seam,
+            @QueryParam("from") @Nullable UUID from,
+            @QueryParam("to") @Nullable UUID to,
+            @QueryParam("overdue") boolean overdue,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("at") @Nullable String at,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+        return handovers.page(
+                actor.get(),
+                new HandoverFilter(seam, from, to, overdue),
+                HandoverOrder.parse(sort),
+                Cursor.parse(at),
+                size);
+    }
+}
