@@ -31,8 +31,7 @@ class HandbackEscalationIT {
         HandbackId id = late(HandbackStep.CLEANED);
         escalating.escalate();
         escalating.escalate();
-        assertThat(desks(id))
-                .containsExactly("729 AGENCY_LEAD", "GB7 HEAD_OF_KAM", "QUB22 MONITORING");
+        assertThat(desks(id)).containsExactly("729 AGENCY_LEAD", "GB7 HEAD_OF_KAM", "QUB22 MONITORING");
         assertThat(route.file(id).receivers().get(0).escalatedAt()).isNotNull();
     }
 
@@ -56,8 +55,8 @@ class HandbackEscalationIT {
 
     private HandbackId late(HandbackStep last) {
         HandbackId id = route.upTo(last);
-        jdbi.useHandle(db -> db.execute(
-                "update kam.handback_receiver set due_on = date '2022-11-02' where id = ?", receiver(id)));
+        jdbi.useHandle(db ->
+                db.execute("update kam.handback_receiver set due_on = date '2022-11-02' where id = ?", receiver(id)));
         return id;
     }
 

@@ -96,8 +96,7 @@ class HandbackRoute {
                 confirming.confirm(
                         head(),
                         id,
-                        new ConfirmedReceivers(
-                                Map.of(seat(id), fuerth().unit().value()), points(step), version(id)));
+                        new ConfirmedReceivers(Map.of(seat(id), fuerth().unit().value()), points(step), version(id)));
             case ANNOUNCED -> announcing.announce(head(), id, new StepDone(points(step), version(id)));
             case CLEANED -> cleaning.finish(head(), id, new StepDone(points(step), version(id)));
             case AGREED -> agreeing.agree(fuerth(), id, new Agreement("Nicht vor 9 Uhr", points(step)));
