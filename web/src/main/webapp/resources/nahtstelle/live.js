@@ -11,6 +11,9 @@
   const TYPING = 'input:not([type=button]):not([type=submit]), textarea, select, [contenteditable]';
   const FOCUSABLE = 'a[href], button, summary, [tabindex]';
 
+  const VIEW_STATE = 'jakarta.faces.ViewState';
+  const NONCE = 'primefaces.nonce';
+
   const LINE = new URL('../live', document.currentScript.src);
   LINE.protocol = LINE.protocol.replace('http', 'ws');
 
@@ -78,15 +81,35 @@
     }
   };
 
+  const shown = part => {
+    const copy = part.cloneNode(true);
+    copy.querySelectorAll(`[name="${VIEW_STATE}"], [name="${NONCE}"]`).forEach(field => field.remove());
+    return copy.innerHTML;
+  };
+
+  /* A form is taken only with the nonce of the view it was fetched with. */
+  const sign = (part, fresh) => {
+    const nonce = fresh.documentElement.innerHTML.match(/csp\.init\('([^']+)'\)/);
+    if (!nonce) return;
+    part.querySelectorAll(`form:has([name="${VIEW_STATE}"])`).forEach(form => {
+      const field = fresh.createElement('input');
+      field.type = 'hidden';
+      field.name = NONCE;
+      field.setAttribute('value', nonce[1]);
+      form.append(field);
+    });
+  };
+
   const exchange = (id, fresh) => {
     const part = document.getElementById(id);
     const newer = fresh.getElementById(id);
-    if (!part || !newer || part.innerHTML === newer.innerHTML) return;
+    if (!part || !newer || shown(part) === shown(newer)) return;
     if (inUse(part)) {
       stale.add(id);
       return;
     }
     const focus = focusIn(part);
+    sign(newer, fresh);
     part.replaceWith(document.adoptNode(newer));
     focus(newer);
     announce();

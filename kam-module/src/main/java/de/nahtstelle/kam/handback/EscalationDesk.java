@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param function the function that takes care of it
  */
-record EscalationDesk(UUID unit, String function) {
+public record EscalationDesk(UUID unit, String function) {
     UnitId unitId() {
         return new UnitId(unit);
     }

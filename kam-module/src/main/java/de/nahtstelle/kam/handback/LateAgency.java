@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param sender the unit that answers for the customer
  * @param dueOn the last day it had, in Berlin
  */
-record LateAgency(UUID handback, UUID receiver, UUID unit, UUID sender, String customerName, LocalDate dueOn) {}
+public record LateAgency(UUID handback, UUID receiver, UUID unit, UUID sender, String customerName, LocalDate dueOn) {}

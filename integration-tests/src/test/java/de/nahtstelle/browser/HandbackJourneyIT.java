@@ -1,0 +1,134 @@
+package de.nahtstelle.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A large customer goes back to the agency of its seat: the head of KAM in one window, the agency in another. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class HandbackJourneyIT {
+    private static final String NAME = "Journalwerk Rückführung AG";
+    private static final String REMARKS = "Schichtbetrieb, bitte nicht vor 9 Uhr anrufen";
+
+    @Test
+    @DisplayName("KAM-09, KAM-10, KAM-11, KAM-12: from the choice to the take-over, two windows side by side")
+    void aCustomerGoesBack() throws SQLException {
+        UUID customer = HandbackSample.enter(NAME, "JRN-0101");
+        try (Visitor head = Visitor.as("leitung.kam");
+                Visitor agency = Visitor.as("ags.fuerth")) {
+            open(head, customer);
+            prepare(head);
+            agency.open(address(head));
+            agree(head, agency);
+            step(head, "handover:go", page -> {});
+            Look.at(head, "handback-waits-for-take-over");
+            remind(head);
+            takeOver(head, agency);
+        }
+    }
+
+    private static void open(Visitor head, UUID customer) {
+        head.open("/kam/portfolio/mark.xhtml?customer=" + customer);
+        head.page().locator("[id='mark:go']").click();
+        head.page().waitForLoadState();
+        head.open("/kam/handback/handbacks.xhtml?done=OPENED");
+        Look.at(head, "handbacks-opened");
+        head.page()
+                .getByText(NAME, new Page.GetByTextOptions().setExact(true))
+                .click();
+        head.page().waitForURL("**/handback.xhtml*");
+        Look.at(head, "handback-choice");
+    }
+
+    private static void prepare(Visitor head) {
+        step(head, "choice:go", page -> {
+            page.locator("#care-central").check();
+            page.locator("#chosenOn").fill("2022-11-01");
+            page.locator("#chosenWith").fill("Personalleitung");
+        });
+        Look.at(head, "handback-receivers");
+        step(head, "receivers:go", page -> page.locator("select[name^=agency-]")
+                .selectOption(new SelectOption().setLabel("AA Fürth (729)")));
+        Look.at(head, "handback-announcement");
+        step(head, "announcement:go", page -> {});
+        assertThat(head.page()
+                        .waitForDownload(() -> head.page()
+                                .locator("a[href*='announcement.pdf']")
+                                .click())
+                        .suggestedFilename())
+                .endsWith(".pdf");
+        mend(head);
+        step(head, "cleaning:go", page -> {});
+    }
+
+    private static void mend(Visitor head) {
+        Look.at(head, "handback-findings");
+        Page page = head.page();
+        page.locator("input[name^='value-POSTAL_CODE_MISSING']").fill("91074");
+        page.locator("#findings tbody input[type=submit]").last().click();
+        page.waitForLoadState();
+        assertThat(page.locator("#findings tbody tr").count()).isZero();
+    }
+
+    private static void agree(Visitor head, Visitor agency) {
+        Look.at(agency, "handback-agreement");
+        step(agency, "agreement:go", page -> page.locator("#remarks").fill(REMARKS));
+        head.page().locator("[id='handover:go']").waitFor();
+        assertThat(head.page().locator("#facts").innerText())
+                .as("what the agency wrote, without reloading")
+                .contains(REMARKS);
+    }
+
+    private static void remind(Visitor head) throws SQLException {
+        String address = address(head);
+        head.open("/monitor/handovers.xhtml?to=" + HandbackSample.unit("729"));
+        Look.at(head, "monitor-narrowed");
+        Locator line = head.page()
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(NAME));
+        line.locator("input[type=submit]").click();
+        head.page().waitForLoadState();
+        assertThat(line.innerText()).contains("zuletzt am");
+        assertThat(line.locator("input[type=submit]").count()).isZero();
+        head.open(address);
+    }
+
+    private static void takeOver(Visitor head, Visitor agency) {
+        agency.page().locator("[id='takeOver:go']").waitFor();
+        Look.at(agency, "handback-take-over");
+        step(agency, "takeOver:go", page -> {});
+        Look.at(agency, "handback-taken-over");
+        head.page()
+                .getByText("Die Rückführung ist abgeschlossen.")
+                .first()
+                .waitFor();
+        assertThat(head.page().locator("#facts").innerText()).contains("Agentur für Arbeit Fürth");
+    }
+
+    private static void step(Visitor visitor, String button, Consumer<Page> fillIn) {
+        Page page = visitor.page();
+        fillIn.accept(page);
+        page.locator("input[name=point]").all().forEach(Locator::check);
+        page.locator("[id='" + button + "']").click();
+        page.locator("[id='" + button + "']").waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.DETACHED));
+        assertThat(page.locator(".nt-refusal").count()).isZero();
+    }
+
+    private static String address(Visitor visitor) {
+        String url = visitor.page().url();
+        return url.substring(url.indexOf("/kam/"));
+    }
+}
