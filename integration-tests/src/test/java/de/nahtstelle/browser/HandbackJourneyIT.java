@@ -45,9 +45,7 @@ class HandbackJourneyIT {
         head.page().waitForLoadState();
         head.open("/kam/handback/handbacks.xhtml?done=OPENED");
         Look.at(head, "handbacks-opened");
-        head.page()
-                .getByText(NAME, new Page.GetByTextOptions().setExact(true))
-                .click();
+        head.page().getByText(NAME, new Page.GetByTextOptions().setExact(true)).click();
         head.page().waitForURL("**/handback.xhtml*");
         Look.at(head, "handback-choice");
     }
@@ -59,8 +57,11 @@ class HandbackJourneyIT {
             page.locator("#chosenWith").fill("Personalleitung");
         });
         Look.at(head, "handback-receivers");
-        step(head, "receivers:go", page -> page.locator("select[name^=agency-]")
-                .selectOption(new SelectOption().setLabel("AA Fürth (729)")));
+        step(
+                head,
+                "receivers:go",
+                page -> page.locator("select[name^=agency-]")
+                        .selectOption(new SelectOption().setLabel("AA Fürth (729)")));
         Look.at(head, "handback-announcement");
         step(head, "announcement:go", page -> {});
         assertThat(head.page()
@@ -95,9 +96,7 @@ class HandbackJourneyIT {
         String address = address(head);
         head.open("/monitor/handovers.xhtml?to=" + HandbackSample.unit("729"));
         Look.at(head, "monitor-narrowed");
-        Locator line = head.page()
-                .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(NAME));
+        Locator line = head.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(NAME));
         line.locator("input[type=submit]").click();
         head.page().waitForLoadState();
         assertThat(line.innerText()).contains("zuletzt am");
@@ -110,10 +109,7 @@ class HandbackJourneyIT {
         Look.at(agency, "handback-take-over");
         step(agency, "takeOver:go", page -> {});
         Look.at(agency, "handback-taken-over");
-        head.page()
-                .getByText("Die Rückführung ist abgeschlossen.")
-                .first()
-                .waitFor();
+        head.page().getByText("Die Rückführung ist abgeschlossen.").first().waitFor();
         assertThat(head.page().locator("#facts").innerText()).contains("Agentur für Arbeit Fürth");
     }
 
@@ -122,8 +118,8 @@ class HandbackJourneyIT {
         fillIn.accept(page);
         page.locator("input[name=point]").all().forEach(Locator::check);
         page.locator("[id='" + button + "']").click();
-        page.locator("[id='" + button + "']").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        page.locator("[id='" + button + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(page.locator(".nt-refusal").count()).isZero();
     }
 
