@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class HandbackJourneyIT {
+    private static final int PATIENCE = 30_000;
+
     private static final String NAME = "Journalwerk Rückführung AG";
     private static final String REMARKS = "Schichtbetrieb, bitte nicht vor 9 Uhr anrufen";
 
@@ -37,6 +39,39 @@ class HandbackJourneyIT {
             remind(head);
             takeOver(head, agency);
         }
+    }
+
+    @Test
+    @DisplayName("KAM-10: an agency agrees and takes over without a mouse, the focus following the form")
+    void anAgencyTakesOverByKeyboard() throws SQLException {
+        UUID customer = HandbackSample.enter(NAME + " Tastatur", "JRN-0102");
+        try (Visitor head = Visitor.as("leitung.kam");
+                Visitor agency = Visitor.as("ags.fuerth")) {
+            open(head, customer);
+            prepare(head);
+            Page page = agency.open(address(head)).page();
+            Keyboard.type(page, "Regionale Belange", REMARKS);
+            tick(page, "Die angekündigten Datensätze wurden gesichtet.");
+            tick(page, "Regionale Belange sind benannt, soweit es welche gibt.");
+            press(page, "Zustimmen");
+            step(head, "handover:go", ready -> {});
+            page.locator("[id='takeOver:go']").waitFor();
+            Keyboard.tabTo(page, "Die Datensätze sind vollständig angekommen.");
+            page.keyboard().press("Space");
+            tick(page, "Wer den Kunden betreut, ist festgelegt.");
+            press(page, "Übernehmen");
+            page.getByText("Die Rückführung ist abgeschlossen.").first().waitFor();
+        }
+    }
+
+    private static void tick(Page page, String point) {
+        assertThat(Keyboard.tabTo(page, point)).as("focus on the next point").hasSize(1);
+        page.keyboard().press("Space");
+    }
+
+    private static void press(Page page, String button) {
+        assertThat(Keyboard.tabTo(page, button)).as("focus on the button").hasSize(1);
+        page.keyboard().press("Enter");
     }
 
     private static void open(Visitor head, UUID customer) {
@@ -117,9 +152,11 @@ class HandbackJourneyIT {
         Page page = visitor.page();
         fillIn.accept(page);
         page.locator("input[name=point]").all().forEach(Locator::check);
-        page.locator("[id='" + button + "']").click();
-        page.locator("[id='" + button + "']")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Locator go = page.locator("[id='" + button + "']");
+        go.click(new Locator.ClickOptions().setTimeout(PATIENCE));
+        go.waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.DETACHED)
+                .setTimeout(PATIENCE));
         assertThat(page.locator(".nt-refusal").count()).isZero();
     }
 
