@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 
 /**
  * Every German message that reads differently in English: none of them may stand on an English page. Names of units
- * are proper names in both languages, and some read like a message.
+ * and of the product are proper names in both languages, and some read like a message.
  */
 final class GermanTexts {
     private static final Path BUNDLES = Path.of("../web/src/main/resources/de/nahtstelle/web");
+
+    private static final String PRODUCT = "Nahtstelle";
 
     private GermanTexts() {}
 
@@ -31,6 +33,7 @@ final class GermanTexts {
             files.filter(file -> file.toString().endsWith("_de.properties"))
                     .forEach(german -> texts.addAll(differing(german)));
             texts.removeAll(namesOfUnits());
+            texts.remove(PRODUCT);
             return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

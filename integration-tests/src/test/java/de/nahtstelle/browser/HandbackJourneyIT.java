@@ -22,6 +22,7 @@ class HandbackJourneyIT {
     private static final int PATIENCE = 30_000;
 
     private static final String NAME = "Journalwerk Rückführung AG";
+    private static final String NAME_BY_KEYBOARD = NAME + " Tastatur";
     private static final String REMARKS = "Schichtbetrieb, bitte nicht vor 9 Uhr anrufen";
 
     @Test
@@ -30,7 +31,7 @@ class HandbackJourneyIT {
         UUID customer = HandbackSample.enter(NAME, "JRN-0101");
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor agency = Visitor.as("ags.fuerth")) {
-            open(head, customer);
+            open(head, customer, NAME);
             prepare(head);
             agency.open(address(head));
             agree(head, agency);
@@ -44,10 +45,10 @@ class HandbackJourneyIT {
     @Test
     @DisplayName("KAM-10: an agency agrees and takes over without a mouse, the focus following the form")
     void anAgencyTakesOverByKeyboard() throws SQLException {
-        UUID customer = HandbackSample.enter(NAME + " Tastatur", "JRN-0102");
+        UUID customer = HandbackSample.enter(NAME_BY_KEYBOARD, "JRN-0102");
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor agency = Visitor.as("ags.fuerth")) {
-            open(head, customer);
+            open(head, customer, NAME_BY_KEYBOARD);
             prepare(head);
             Page page = agency.open(address(head)).page();
             Keyboard.type(page, "Regionale Belange", REMARKS);
@@ -74,13 +75,13 @@ class HandbackJourneyIT {
         page.keyboard().press("Enter");
     }
 
-    private static void open(Visitor head, UUID customer) {
+    private static void open(Visitor head, UUID customer, String name) {
         head.open("/kam/portfolio/mark.xhtml?customer=" + customer);
         head.page().locator("[id='mark:go']").click();
         head.page().waitForLoadState();
         head.open("/kam/handback/handbacks.xhtml?done=OPENED");
         Look.at(head, "handbacks-opened");
-        head.page().getByText(NAME, new Page.GetByTextOptions().setExact(true)).click();
+        head.page().getByText(name, new Page.GetByTextOptions().setExact(true)).click();
         head.page().waitForURL("**/handback.xhtml*");
         Look.at(head, "handback-choice");
     }
@@ -150,9 +151,10 @@ class HandbackJourneyIT {
 
     private static void step(Visitor visitor, String button, Consumer<Page> fillIn) {
         Page page = visitor.page();
+        Locator go = page.locator("[id='" + button + "']");
+        go.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         fillIn.accept(page);
         page.locator("input[name=point]").all().forEach(Locator::check);
-        Locator go = page.locator("[id='" + button + "']");
         go.click(new Locator.ClickOptions().setTimeout(PATIENCE));
         go.waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.DETACHED)
