@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A large customer of the former GKB. It comes by import, answered for by its GKB region; the head of KAM decides once
- * whether it becomes a key account or goes back to the agencies; a swap may turn the decision. The database holds it to
- * a responsible unit at every moment: the row that names it must exist when the transaction ends.
+ * whether it becomes a key account or goes back to the agencies; a key account that ends or is swapped out goes back,
+ * too, and nothing turns a handback. The database holds it to a responsible unit at every moment: the row that names it
+ * must exist when the transaction ends.
  */
 @Entity(name = "KamLargeCustomer")
 @Table(schema = "kam", name = "customer")
