@@ -28,6 +28,9 @@ class Portfolio {
     EnteringLargeCustomer entering;
 
     @Inject
+    CustomerSites sites;
+
+    @Inject
     Candidates candidates;
 
     @Inject
@@ -36,7 +39,14 @@ class Portfolio {
     @Inject
     Jdbi jdbi;
 
+    /** A customer without findings: its seat has a contact of today. */
     CustomerId enter() {
+        CustomerId customer = enterAlone();
+        sites.addContact(sites.id(customer.value(), "00001"));
+        return customer;
+    }
+
+    private CustomerId enterAlone() {
         String number = NUMBER + Ids.next().toString().substring(19);
         return entering.enter(
                 As.user("leitung.kam"),

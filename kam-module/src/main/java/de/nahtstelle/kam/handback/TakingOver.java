@@ -92,6 +92,7 @@ public class TakingOver {
                 held.handback().id().value(),
                 held.customer().id().value(),
                 receiver.unit().value(),
+                held.handback().decentral(),
                 places.sitesOf(receiver.id()),
                 now);
     }

@@ -49,9 +49,15 @@ public class CareOfEmployers {
         });
     }
 
-    /** From then on the unit answers for these sites; nobody answers for the whole employer any more. */
+    /**
+     * From then on the unit answers for these sites; nobody answers for the whole employer any more. A part without
+     * sites changes nothing.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void sitesTo(UUID unit, UUID employer, List<UUID> sites, Instant since) {
+        if (sites.isEmpty()) {
+            return;
+        }
         jdbi.useHandle(db -> {
             db.execute(
                     "delete from krm.employer_in_care where employer = ? and site is null and since <= ?",

@@ -13,10 +13,10 @@ class ReactionsFollowHandback {
     CareOfEmployers care;
 
     void on(@Observes @Durable("krm.reactions-follow-handback") HandbackTakenOver event) {
-        if (event.sites().isEmpty()) {
-            care.wholeEmployerTo(event.agency(), event.employer(), event.at());
-        } else {
+        if (Boolean.TRUE.equals(event.decentral())) {
             care.sitesTo(event.agency(), event.employer(), event.sites(), event.at());
+        } else {
+            care.wholeEmployerTo(event.agency(), event.employer(), event.at());
         }
     }
 }

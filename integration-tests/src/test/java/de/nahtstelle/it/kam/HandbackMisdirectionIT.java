@@ -1,0 +1,156 @@
+package de.nahtstelle.it.kam;
+
+import static de.nahtstelle.it.kam.DecentralRoute.DEPOT;
+import static de.nahtstelle.it.kam.DecentralRoute.PLANT;
+import static de.nahtstelle.it.kam.DecentralRoute.SEAT;
+import static de.nahtstelle.it.kam.DecentralRoute.STORE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.ProposedReceiver;
+import de.nahtstelle.kam.handback.ReceiverState;
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HandbackMisdirectionIT {
+    private static final String WRONG = "Die Postleitzahl der Betriebe ist 91074, nicht 80331";
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    ReportingWrongReceiver reporting;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    CustomerFile customers;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    @DisplayName(
+            "KAM-09: an agency that is wrong for all its sites ends its handover as misdirected, with the wrong fact")
+    void theWholePartIsMisdirected() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of());
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+        assertThat(decentral.parts(id, DecentralRoute.munich()))
+                .extracting(
+                        HandbackCase.Receiver::state, HandbackCase.Receiver::sites, HandbackCase.Receiver::wrongFact)
+                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0, WRONG));
+        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + WRONG);
+    }
+
+    @Test
+    @DisplayName("KAM-09: the agency that a misdirected one names is proposed next for its sites, and for no others")
+    void theNamedAgencyIsProposedNext() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of());
+        UUID fuerth = DecentralRoute.fuerth().unit().value();
+        assertThat(decentral.proposals(id))
+                .extracting(ProposedReceiver::number, ProposedReceiver::named, ProposedReceiver::fixed)
+                .containsExactly(
+                        tuple(SEAT, null, true),
+                        tuple(STORE, null, true),
+                        tuple(PLANT, fuerth, false),
+                        tuple(DEPOT, fuerth, false));
+    }
+
+    @Test
+    @DisplayName("KAM-03: an agency that proved to be the wrong one no longer sees the handback or the customer")
+    void sightEndsWithTheMisdirection() {
+        HandbackId id = decentral.offered();
+        Actor munich = DecentralRoute.munich();
+        assertThat(customers.find(munich, route.customer(id))).as("before").isPresent();
+        report(id, Set.of());
+        assertThat(cases.find(munich, id)).isEmpty();
+        assertThat(customers.find(munich, route.customer(id))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: while one agency is replaced the other takes over undisturbed")
+    void theOthersGoOn() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of());
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        assertThat(decentral.answering(id))
+                .isEqualTo(Map.of(SEAT, "729", STORE, "729", PLANT, "GKB-NORD", DEPOT, "GKB-NORD"));
+        assertThat(route.file(id).facts().closedAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("KAM-09: an agency that is wrong for one site keeps the other, sees the case and has no open offer")
+    void someSitesAreMisdirected() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of(decentral.site(id, DEPOT)));
+        Actor munich = DecentralRoute.munich();
+        assertThat(decentral.parts(id, munich))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.AGREED, 1));
+        assertThat(cases.find(munich, id)).isPresent();
+        assertThat(handovers(id, munich)).containsExactly("MISDIRECTED " + WRONG);
+        assertThat(decentral.proposals(id))
+                .filteredOn(place -> place.named() != null)
+                .extracting(ProposedReceiver::number)
+                .containsExactly(DEPOT);
+    }
+
+    @Test
+    @DisplayName("KAM-09, KAM-10: the part an agency keeps is offered anew, the other goes to the agency it named")
+    void theKeptPartIsOfferedAnew() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of(decentral.site(id, DEPOT)));
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        DecentralRoute.done(decentral.confirm(id, Map.of(DEPOT, DecentralRoute.fuerth())));
+        decentral.toAgreement(id);
+        decentral.agree(id, DecentralRoute.fuerth());
+        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + WRONG, "OFFERED null");
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.munich()));
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.TAKEN_OVER);
+        assertThat(decentral.answering(id)).isEqualTo(Map.of(SEAT, "729", STORE, "729", PLANT, "843", DEPOT, "729"));
+    }
+
+    private void report(HandbackId id, Set<UUID> sites) {
+        DecentralRoute.done(reporting.report(
+                DecentralRoute.munich(),
+                id,
+                new WrongReceiver(sites, WRONG, DecentralRoute.fuerth().unit().value())));
+    }
+
+    private List<String> handovers(HandbackId id, Actor to) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select o.state || ' ' || coalesce(o.wrong_fact, 'null') from kernel.handover o
+                          join kam.handback_receiver r on r.id = o.subject
+                         where r.handback = :handback and o.to_unit = :unit order by o.id
+                        """)
+                .bind("handback", id.value())
+                .bind("unit", to.unit().value())
+                .mapTo(String.class)
+                .list());
+    }
+}
