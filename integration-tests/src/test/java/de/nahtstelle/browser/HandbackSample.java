@@ -20,7 +20,11 @@ final class HandbackSample {
                       select kernel.uuid7(), id.id, s.number, s.name, s.street, s.postal_code,
                              'Herzogenaurach', '09572132'
                         from id, (values ('00001', 'Hauptsitz', 'Am Markt 1', '91074'),
-                                         ('00002', 'Lager', 'Hafenweg 4', null)) s (number, name, street, postal_code))
+                                         ('00002', 'Lager', 'Hafenweg 4', null)) s (number, name, street, postal_code)
+                      returning id),
+            contacts as (insert into kernel.contact (id, site, function, email, confirmed_on)
+                         select kernel.uuid7(), id, 'Personalabteilung', 'personal@kunde.example', current_date
+                           from sites)
             insert into kam.customer
               (id, customer_number, name, region, responsible_since, responsible_unit, site_count)
             select id.id, id.number, id.name, 'SUED', '2022-11-01', u.id, 2

@@ -16,18 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An agency takes over one customer after the other through the interface for machine clients. Each is asked for until
- * some process has answered, whichever is alive; what was answered with success is remembered.
+ * Agencies take over one offer after the other through the interface for machine clients. Each is asked for until some
+ * process has answered, whichever is alive; what was answered with success is remembered.
  */
 final class TakeOvers implements AutoCloseable {
-    private static final String TOKEN = "token-of-the-agency";
     private static final String BODY = "{\"checklist\": [\"data-sets-complete\", \"caretaker-named\"]}";
     private static final int PAUSE_MS = 50;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<PortalProcess> portals;
-    private final Set<UUID> handbacks;
+    private final List<Offer> offers;
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final Thread agency = new Thread(this::takeOverAll, "agency");
@@ -35,7 +34,7 @@ final class TakeOvers implements AutoCloseable {
     TakeOvers(KilledDatabase database, List<PortalProcess> portals) throws IOException, SQLException {
         database.execute(offeredCustomers());
         this.portals = portals;
-        this.handbacks = database.ids("select id from kam.handback");
+        this.offers = Offer.all(database);
         agency.start();
     }
 
@@ -46,24 +45,24 @@ final class TakeOvers implements AutoCloseable {
         }
     }
 
-    /** The handbacks of which some process said that the take-over is done. */
+    /** The receivers of which some process said that their take-over is done. */
     Set<UUID> acknowledged() {
         return Set.copyOf(acknowledged);
     }
 
     private void takeOverAll() {
         try {
-            for (UUID handback : handbacks) {
-                takeOver(handback);
+            for (Offer offer : offers) {
+                takeOver(offer);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void takeOver(UUID handback) throws InterruptedException {
+    private void takeOver(Offer offer) throws InterruptedException {
         for (int attempt = 0; going.get(); attempt++) {
-            boolean answered = answers(portals.get(attempt % portals.size()), handback);
+            boolean answered = answers(portals.get(attempt % portals.size()), offer);
             Thread.sleep(PAUSE_MS);
             if (answered) {
                 return;
@@ -71,12 +70,12 @@ final class TakeOvers implements AutoCloseable {
         }
     }
 
-    private boolean answers(PortalProcess portal, UUID handback) throws InterruptedException {
+    private boolean answers(PortalProcess portal, Offer offer) throws InterruptedException {
         try {
-            int status = http.send(request(portal, handback), HttpResponse.BodyHandlers.discarding())
+            int status = http.send(request(portal, offer), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             if (status == 200) {
-                acknowledged.add(handback);
+                acknowledged.add(offer.receiver());
             }
             return status == 200 || status == 409;
         } catch (IOException killed) {
@@ -84,9 +83,9 @@ final class TakeOvers implements AutoCloseable {
         }
     }
 
-    private static HttpRequest request(PortalProcess portal, UUID handback) {
-        return HttpRequest.newBuilder(portal.at("/api/v1/handbacks/" + handback + "/take-over"))
-                .header("Authorization", "Bearer " + TOKEN)
+    private static HttpRequest request(PortalProcess portal, Offer offer) {
+        return HttpRequest.newBuilder(portal.at("/api/v1/handbacks/" + offer.handback() + "/take-over"))
+                .header("Authorization", "Bearer token-of-" + offer.agency())
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(10))
                 .POST(HttpRequest.BodyPublishers.ofString(BODY))

@@ -89,7 +89,7 @@ class HandbackProposalIT {
         assertThat(proposal(id, "00005").candidates()).hasSizeGreaterThan(1);
         Refusal refusal = ((Outcome.Refused<HandbackStep>) decentral.confirm(id, Map.of())).refusal();
         assertThat(refusal.clause()).isEqualTo("KAM-09");
-        assertThat(refusal.facts()).containsEntry("sitesWithoutAgency", List.of("00005"));
+        assertThat(refusal.facts().get("sitesWithoutAgency")).isEqualTo(List.of("00005"));
         assertThat(route.file(id).receivers()).isEmpty();
     }
 

@@ -12,6 +12,12 @@ public enum FindingKind {
     POSTAL_CODE_WRONG,
     /** The check digit of the Betriebsnummer does not fit; mended by the right number. */
     COMPANY_NUMBER_INVALID,
+    /** The same holds of the Betriebsnummer of the employer itself. */
+    EMPLOYER_NUMBER_INVALID,
+    /** Nobody is named whom an agency could turn to; mended by sharing the contact of the first site that has one. */
+    SITE_WITHOUT_CONTACT,
+    /** The same contact stands twice at a site; mended by merging into the first. */
+    DUPLICATE_CONTACT,
     /** The contact was last confirmed too long ago, or never; mended by confirming it today. */
     CONTACT_STALE,
     /** Nobody looks after the job offer; mended by naming who does. */
@@ -22,6 +28,16 @@ public enum FindingKind {
     /** Whether one click mends it although nothing has to be proposed. */
     public boolean mendedWithoutValue() {
         return this == CONTACT_STALE || this == OFFER_EXPIRED;
+    }
+
+    /** Whether a person may say another value than the one proposed. */
+    public boolean takesValue() {
+        return this != DUPLICATE_SITE && this != DUPLICATE_CONTACT && this != CONTACT_STALE;
+    }
+
+    /** Whether it is about a Betriebsnummer. */
+    boolean aboutCompanyNumber() {
+        return this == COMPANY_NUMBER_INVALID || this == EMPLOYER_NUMBER_INVALID;
     }
 
     /** Whether it is about the postal code of a site. */

@@ -44,6 +44,11 @@ final class FindingQueries {
               from kernel.site s where s.employer = :customer and s.company_number is not null
             """;
 
+    private static final String EMPLOYER_NUMBERS = """
+            select 'EMPLOYER_NUMBER_INVALID', e.id, e.customer_number || ' ' || e.name, e.company_number, null
+              from kernel.employer e where e.id = :customer and e.company_number is not null
+            """;
+
     private static final String CONTACTS = """
             select 'CONTACT_STALE', c.id, s.number || ' ' || c.function, to_char(c.confirmed_on, 'YYYY-MM-DD'), null
               from kernel.contact c join kernel.site s on s.id = c.site
@@ -67,7 +72,17 @@ final class FindingQueries {
             """;
 
     static final String ALL = "select * from ("
-            + String.join(" union all ", DUPLICATE_SITES, POSTAL_CODES, COMPANY_NUMBERS, CONTACTS, CARETAKERS, EXPIRED)
+            + String.join(
+                    " union all ",
+                    DUPLICATE_SITES,
+                    POSTAL_CODES,
+                    COMPANY_NUMBERS,
+                    EMPLOYER_NUMBERS,
+                    ContactQueries.MISSING,
+                    ContactQueries.DUPLICATES,
+                    CONTACTS,
+                    CARETAKERS,
+                    EXPIRED)
             + ") found order by kind, record, subject";
 
     private FindingQueries() {}

@@ -101,7 +101,7 @@ public class Findings implements RecordsClean {
     }
 
     private static boolean isWrong(Finding finding) {
-        return finding.kind() != FindingKind.COMPANY_NUMBER_INVALID
+        return !finding.kind().aboutCompanyNumber()
                 || finding.value() == null
                 || !CompanyNumber.isValid(finding.value());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ class Mends {
     SiteMerge merge;
 
     @Inject
+    ContactMends contacts;
+
+    @Inject
     BusinessClock clock;
 
     /** Whether the value would mend the finding; no value is needed where one click says all. */
@@ -29,8 +33,9 @@ class Mends {
         return switch (finding.kind()) {
             case DUPLICATE_SITE -> true;
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
-            case COMPANY_NUMBER_INVALID -> CompanyNumber.isValid(value);
-            case CONTACT_STALE, OFFER_WITHOUT_CARETAKER -> true;
+            case COMPANY_NUMBER_INVALID, EMPLOYER_NUMBER_INVALID -> CompanyNumber.isValid(value);
+            case SITE_WITHOUT_CONTACT -> value.equals(finding.proposal()) || ContactMends.isContact(value);
+            case DUPLICATE_CONTACT, CONTACT_STALE, OFFER_WITHOUT_CARETAKER -> true;
             case OFFER_EXPIRED -> isComing(value);
         };
     }
@@ -45,6 +50,17 @@ class Mends {
             case CONTACT_STALE -> set("kernel.contact set confirmed_on = ?", clock.today(), finding);
             case OFFER_WITHOUT_CARETAKER -> set("kam.job_offer set caretaker = ?", value, finding);
             case OFFER_EXPIRED -> closeOrExtend(finding, value);
+            case EMPLOYER_NUMBER_INVALID -> set("kernel.employer set company_number = ?", value, finding);
+            case SITE_WITHOUT_CONTACT -> nameContact(finding, Objects.requireNonNull(value));
+            case DUPLICATE_CONTACT -> contacts.merge(finding.subject());
+        }
+    }
+
+    private void nameContact(Finding finding, String value) {
+        if (value.equals(finding.proposal())) {
+            contacts.shareFirst(finding.subject());
+        } else {
+            contacts.enter(finding.subject(), value);
         }
     }
 

@@ -1,0 +1,42 @@
+package de.nahtstelle.kam.cleaning;
+
+/** The checks of contacts as SQL, of the form of {@link FindingQueries}. */
+final class ContactQueries {
+    /** An earlier contact f of the same site and function that contradicts contact c neither in e-mail nor in phone. */
+    static final String SAME = """
+            f.site = c.site and f.id < c.id and kernel.fold(f.function) = kernel.fold(c.function)
+            and coalesce(nullif(kernel.fold(f.email), '') = nullif(kernel.fold(c.email), ''), true)
+            and coalesce(nullif(regexp_replace(f.phone, '[^0-9]', '', 'g'), '')
+                       = nullif(regexp_replace(c.phone, '[^0-9]', '', 'g'), ''), true)
+            """;
+
+    static final String DUPLICATES = """
+            select 'DUPLICATE_CONTACT', c.id, s.number || ' ' || c.function,
+                   nullif(concat_ws(', ', nullif(c.email, ''), nullif(c.phone, '')), ''),
+                   (select concat_ws(', ', f.function, nullif(f.email, ''), nullif(f.phone, ''))
+                      from kernel.contact f where %1$s order by f.id limit 1)
+              from kernel.contact c join kernel.site s on s.id = c.site
+             where s.employer = :customer and exists (select from kernel.contact f where %1$s)
+            """.formatted(SAME);
+
+    static final String MISSING = """
+            select 'SITE_WITHOUT_CONTACT', s.id, s.number || ' ' || s.name, null,
+                   (select f.number || ' ' || f.name from kernel.site f
+                     where f.employer = s.employer and exists (select from kernel.contact k where k.site = f.id)
+                     order by f.number limit 1)
+              from kernel.site s
+             where s.employer = :customer and not exists (select from kernel.contact k where k.site = s.id)
+            """;
+
+    /** The site gets the contact that {@link #MISSING} proposes; positions: id of the new contact, site. */
+    static final String SHARE = """
+            insert into kernel.contact (id, site, function, email, phone, confirmed_on)
+            select ?, s.id, k.function, k.email, k.phone, k.confirmed_on
+              from kernel.site s
+              join kernel.site f on f.employer = s.employer
+              join kernel.contact k on k.site = f.id
+             where s.id = ? order by f.number, k.id limit 1
+            """;
+
+    private ContactQueries() {}
+}
