@@ -75,7 +75,7 @@ class HandbackJourneyIT {
         page.keyboard().press("Enter");
     }
 
-    private static void open(Visitor head, UUID customer, String name) {
+    static void open(Visitor head, UUID customer, String name) {
         head.open("/kam/portfolio/mark.xhtml?customer=" + customer);
         head.page().locator("[id='mark:go']").click();
         head.page().waitForLoadState();
@@ -149,7 +149,7 @@ class HandbackJourneyIT {
         assertThat(head.page().locator("#facts").innerText()).contains("Agentur für Arbeit Fürth");
     }
 
-    private static void step(Visitor visitor, String button, Consumer<Page> fillIn) {
+    static void step(Visitor visitor, String button, Consumer<Page> fillIn) {
         Page page = visitor.page();
         Locator go = page.locator("[id='" + button + "']");
         go.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
@@ -162,7 +162,7 @@ class HandbackJourneyIT {
         assertThat(page.locator(".nt-refusal").count()).isZero();
     }
 
-    private static String address(Visitor visitor) {
+    static String address(Visitor visitor) {
         String url = visitor.page().url();
         return url.substring(url.indexOf("/kam/"));
     }

@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A large customer with its seat in the district of the agency Fürth and a second site without postal code. */
+/** Large customers with their seat in the district of the agency Fürth. */
 final class HandbackSample {
     private static final String ENTER = """
             with id as (select kernel.uuid7() id, cast(? as text) name, cast(? as text) number),
@@ -17,26 +17,38 @@ final class HandbackSample {
                               from id, kernel.unit u where u.number = 'GKB-SUED'),
             sites as (insert into kernel.site
                         (id, employer, number, name, street, postal_code, town, municipality)
-                      select kernel.uuid7(), id.id, s.number, s.name, s.street, s.postal_code,
-                             'Herzogenaurach', '09572132'
-                        from id, (values ('00001', 'Hauptsitz', 'Am Markt 1', '91074'),
-                                         ('00002', 'Lager', 'Hafenweg 4', null)) s (number, name, street, postal_code)
+                      select kernel.uuid7(), id.id, s.number, s.name, s.street, s.postal_code, s.town, s.municipality
+                        from id, (values %s) s (number, name, street, postal_code, town, municipality)
                       returning id),
             contacts as (insert into kernel.contact (id, site, function, email, confirmed_on)
                          select kernel.uuid7(), id, 'Personalabteilung', 'personal@kunde.example', current_date
                            from sites)
             insert into kam.customer
               (id, customer_number, name, region, responsible_since, responsible_unit, site_count)
-            select id.id, id.number, id.name, 'SUED', '2022-11-01', u.id, 2
+            select id.id, id.number, id.name, 'SUED', '2022-11-01', u.id, (select count(*) from sites)
               from id, kernel.unit u where u.number = 'GKB-SUED'
             returning id
             """;
 
+    private static final String SEAT = "('00001', 'Hauptsitz', 'Am Markt 1', '91074', 'Herzogenaurach', '09572132')";
+    private static final String STORE = "('00002', 'Lager', 'Hafenweg 4', %s, 'Herzogenaurach', '09572132')";
+    private static final String IN_MUNICH = "('00003', 'Werk', 'Isarweg 2', '80331', 'München', null),"
+            + " ('00004', 'Depot', 'Isarweg 9', '80331', 'München', null)";
+
     private HandbackSample() {}
 
-    /** Enters it, undecided; returns its id. */
+    /** Enters one with a second site without postal code, undecided; returns its id. */
     static UUID enter(String name, String number) throws SQLException {
-        return id(ENTER, name, number);
+        return enter(name, number, SEAT + "," + STORE.formatted("null"));
+    }
+
+    /** Enters one with two sites in the district of Fürth and two in Munich, undecided; returns its id. */
+    static UUID enterInTwoDistricts(String name, String number) throws SQLException {
+        return enter(name, number, SEAT + "," + STORE.formatted("'91074'") + "," + IN_MUNICH);
+    }
+
+    private static UUID enter(String name, String number, String sites) throws SQLException {
+        return id(ENTER.formatted(sites), name, number);
     }
 
     /** The id of the unit of that number. */

@@ -1,0 +1,143 @@
+package de.nahtstelle.browser;
+
+import static de.nahtstelle.browser.HandbackJourneyIT.address;
+import static de.nahtstelle.browser.HandbackJourneyIT.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A large customer is looked after at its sites: the head of KAM, the agency Fürth and the agency Munich side by side. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DecentralJourneyIT {
+    private static final String NAME = "Journalwerk Standorte AG";
+    private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
+    private static final SelectOption FUERTH = new SelectOption().setLabel("AA Fürth (729)");
+
+    @Test
+    @DisplayName(
+            "KAM-03, KAM-09, KAM-10: two agencies take over their sites, one of which went to the wrong agency first")
+    void aCustomerGoesBackToTwoAgencies() throws SQLException {
+        UUID customer = HandbackSample.enterInTwoDistricts(NAME, "JRN-0103");
+        try (Visitor head = Visitor.as("leitung.kam");
+                Visitor fuerth = Visitor.as("ags.fuerth");
+                Visitor munich = Visitor.as("ags.muenchen")) {
+            announce(head, customer);
+            fuerth.open(address(head));
+            munich.open(address(head));
+            assertSeesItsPartOnly(fuerth, "Agentur für Arbeit Fürth", "München");
+            assertSeesItsPartOnly(munich, "Agentur für Arbeit München", "Fürth");
+            step(head, "cleaning:go", page -> {});
+            step(fuerth, "agreement:go", page -> {});
+            step(munich, "agreement:go", page -> {});
+            step(head, "handover:go", page -> {});
+            misdirect(munich);
+            receivesItBack(head);
+            takeOverMeanwhile(head, fuerth);
+            confirmAnew(head);
+            munich.open(address(head));
+            assertThat(facts(munich)).as("what Munich keeps").contains("Zugestimmt");
+            step(fuerth, "agreement:go", page -> {});
+            step(head, "handover:go", page -> {});
+            step(munich, "takeOver:go", page -> {});
+            step(fuerth, "takeOver:go", page -> {});
+            assertComplete(head, fuerth, munich);
+        }
+    }
+
+    private static void announce(Visitor head, UUID customer) {
+        HandbackJourneyIT.open(head, customer, NAME);
+        step(head, "choice:go", page -> {
+            page.locator("#care-decentral").check();
+            page.locator("#chosenOn").fill("2022-11-01");
+            page.locator("#chosenWith").fill("Personalleitung");
+        });
+        Look.at(head, "decentral-receivers");
+        assertThat(agencyOf(head, "00001")).isEqualTo("AA Fürth (729)");
+        assertThat(agencyOf(head, "00004")).isEqualTo("AA München (843)");
+        step(head, "receivers:go", page -> {});
+        step(head, "announcement:go", page -> {});
+    }
+
+    private static void assertSeesItsPartOnly(Visitor agency, String own, String other) {
+        agency.page().locator("#facts").getByText(own).first().waitFor();
+        assertThat(facts(agency)).doesNotContain(other);
+    }
+
+    private static void misdirect(Visitor munich) {
+        Page page = munich.page();
+        page.locator("[id='takeOver:go']").waitFor();
+        page.locator("details summary").click();
+        page.getByLabel("00004 Depot").check();
+        page.locator("#wrongFact").fill(WRONG);
+        page.locator("#proposed").selectOption(FUERTH);
+        Look.at(munich, "decentral-wrong-receiver");
+        page.locator("[id='wrong:report']").click();
+        page.waitForURL("**/handbacks.xhtml*");
+    }
+
+    /** Without reloading: the choice of receivers is there again, and why. */
+    private static void receivesItBack(Visitor head) {
+        head.page().locator("[id='receivers:go']").waitFor();
+        head.page().locator("#facts").getByText(WRONG).waitFor();
+        Look.at(head, "decentral-misdirected");
+        assertThat(agencyOf(head, "00004")).as("the agency that was named").isEqualTo("AA Fürth (729)");
+        assertThat(choice(head, "00003").isEnabled()).as("what Munich keeps").isTrue();
+        assertThat(choice(head, "00001").isEnabled())
+                .as("what Fürth was offered")
+                .isFalse();
+    }
+
+    private static void takeOverMeanwhile(Visitor head, Visitor fuerth) {
+        step(fuerth, "takeOver:go", page -> {});
+        Look.at(fuerth, "decentral-one-has-taken-over");
+        head.page()
+                .locator("#facts")
+                .getByText("Übernommen", new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
+    }
+
+    private static void confirmAnew(Visitor head) {
+        head.open(address(head));
+        step(head, "receivers:go", page -> {});
+        step(head, "announcement:go", page -> {});
+        step(head, "cleaning:go", page -> {});
+    }
+
+    private static void assertComplete(Visitor... windows) {
+        for (Visitor window : windows) {
+            window.page()
+                    .getByText("Die Rückführung ist abgeschlossen.")
+                    .first()
+                    .waitFor();
+        }
+        windows[0]
+                .page()
+                .locator("#facts")
+                .getByText("die Agenturen der Standorte")
+                .waitFor();
+        Look.at(windows[0], "decentral-complete");
+        Look.at(windows[2], "decentral-complete-munich");
+    }
+
+    private static String facts(Visitor visitor) {
+        return visitor.page().locator("#facts").innerText();
+    }
+
+    private static Locator choice(Visitor head, String site) {
+        return head.page().getByLabel("Agentur " + site);
+    }
+
+    private static String agencyOf(Visitor head, String site) {
+        return String.valueOf(choice(head, site).evaluate("choice => choice.selectedOptions[0].textContent"));
+    }
+}
