@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -36,6 +37,7 @@ class DecentralJourneyIT {
             munich.open(address(head));
             assertSeesItsPartOnly(fuerth, "Agentur für Arbeit Fürth", "München");
             assertSeesItsPartOnly(munich, "Agentur für Arbeit München", "Fürth");
+            shareContact(head);
             step(head, "cleaning:go", page -> {});
             step(fuerth, "agreement:go", page -> {});
             step(munich, "agreement:go", page -> {});
@@ -71,6 +73,20 @@ class DecentralJourneyIT {
     private static void assertSeesItsPartOnly(Visitor agency, String own, String other) {
         agency.page().locator("#facts").getByText(own).first().waitFor();
         assertThat(facts(agency)).doesNotContain(other);
+    }
+
+    private static void shareContact(Visitor head) {
+        Page page = head.page();
+        Locator findings = page.locator("#findings tbody tr");
+        findings.first().waitFor();
+        assertThat(findings.allInnerTexts())
+                .singleElement()
+                .asString()
+                .contains("Standort ohne Kontakt", "00004 Depot");
+        Look.at(head, "decentral-findings");
+        page.locator("input[value='Kontakt übernehmen von Standort 00001 Hauptsitz']")
+                .click();
+        findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void misdirect(Visitor munich) {
