@@ -75,8 +75,8 @@ class HandbackConstraintsIT {
                         + " where id = :customer");
         refuses(id, "responsibility_pk", """
                 insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
-                select subject_kind, subject, valid_from, u.id, reason
-                  from kernel.responsibility, kernel.unit u where subject = :customer and u.number = '843'
+                select r.subject_kind, r.subject, r.valid_from, u.id, r.reason
+                  from kernel.responsibility r, kernel.unit u where r.subject = :customer and u.number = '843'
                 """);
     }
 

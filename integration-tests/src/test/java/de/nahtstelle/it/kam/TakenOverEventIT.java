@@ -36,7 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TakenOverEventIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     DecentralRoute decentral;
@@ -108,11 +107,15 @@ class TakenOverEventIT {
     @Test
     void anEventStoredBeforeItSaidWhatItIsOfIsReadBySites() {
         String stored =
-                JSON.toJson(event(Ids.next(), true, List.of(Ids.next()))).replace("\"decentral\":true,", "");
+                json().toJson(event(Ids.next(), true, List.of(Ids.next()))).replace("\"decentral\":true,", "");
         assertThat(stored).doesNotContain("decentral");
-        assertThat(JSON.fromJson(stored, HandbackTakenOver.class).decentral()).isTrue();
-        String whole = JSON.toJson(event(Ids.next(), false, List.of())).replace("\"decentral\":false,", "");
-        assertThat(JSON.fromJson(whole, HandbackTakenOver.class).decentral()).isFalse();
+        assertThat(json().fromJson(stored, HandbackTakenOver.class).decentral()).isTrue();
+        String whole = json().toJson(event(Ids.next(), false, List.of())).replace("\"decentral\":false,", "");
+        assertThat(json().fromJson(whole, HandbackTakenOver.class).decentral()).isFalse();
+    }
+
+    private static Jsonb json() {
+        return JsonbBuilder.create();
     }
 
     private HandbackId bothTakeOver() {
@@ -127,7 +130,7 @@ class TakenOverEventIT {
                         + " where event = 'kam.handback-taken-over' and ordering_key = :customer order by id")
                 .bind("customer", customer.value())
                 .mapTo(String.class)
-                .map(payload -> JSON.fromJson(payload, HandbackTakenOver.class))
+                .map(payload -> json().fromJson(payload, HandbackTakenOver.class))
                 .list());
     }
 
