@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class CustomerQuery {
     private static final String ROWS = """
             select c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
-                   c.site_count sites, c.offer_count offers, c.version
-              from (select c.* from %s c where %s order by c.%s %s, c.id %s%s) c
+                   %2$s sites, %3$s offers, c.version
+              from (select c.* from %1$s c where %4$s order by %5$s %6$s, c.id %6$s%7$s) c
               left join kernel.unit u on u.id = c.responsible_unit
-             order by c.%s %s, c.id %s
+             order by %5$s %6$s, c.id %6$s
             """;
     private static final String COUNT = "select count(*) from (select from %s c where %s limit :limit) counted";
 
     private final String rows;
+    private final SiteSight sites;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerSight sight, CustomerFilter filter) {
         rows = sight.rows();
+        sites = sight.sites();
         parameters.putAll(sight.parameters());
         search(filter.text());
         equal("region", filter.region());
@@ -50,24 +52,24 @@ final class CustomerQuery {
     String page(CustomerOrder order, Cursor cursor) {
         boolean descending = order.descending() != cursor.backward();
         if (!cursor.start()) {
-            conditions.add("(c." + order.by().column() + ", c.id) " + (descending ? "<" : ">") + " (cast(:key as "
+            conditions.add("(" + order.by().column(sites) + ", c.id) " + (descending ? "<" : ">") + " (cast(:key as "
                     + order.by().type() + "), :id)");
             parameters.put("key", String.valueOf(cursor.part(0)));
             parameters.put("id", UUID.fromString(String.valueOf(cursor.part(1))));
         }
-        return rows(order.by().column(), descending ? "desc" : "asc", " limit :limit");
+        return rows(order.by(), descending ? "desc" : "asc", " limit :limit");
     }
 
     String all(CustomerOrder order) {
-        return rows(order.by().column(), order.descending() ? "desc" : "asc", "");
+        return rows(order.by(), order.descending() ? "desc" : "asc", "");
     }
 
     String count() {
         return COUNT.formatted(rows, where());
     }
 
-    private String rows(String column, String direction, String limit) {
-        return ROWS.formatted(rows, where(), column, direction, direction, limit, column, direction, direction);
+    private String rows(CustomerColumn by, String direction, String limit) {
+        return ROWS.formatted(rows, sites.siteCount(), sites.offerCount(), where(), by.column(sites), direction, limit);
     }
 
     private String where() {
