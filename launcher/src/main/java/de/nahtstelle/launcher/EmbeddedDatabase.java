@@ -27,7 +27,7 @@ final class EmbeddedDatabase {
 
     DatabaseAccess start() {
         Path cluster = home.resolve("cluster");
-        OrphanedPostgres.stop(cluster);
+        OrphanedPostgres.stop(cluster, home.resolve("binaries"));
         UnpackedBinaries.removeHalfUnpacked(home.resolve("binaries"));
         UnfinishedCluster.setAside(cluster);
         boolean firstStart = !Files.exists(cluster.resolve("PG_VERSION"));
