@@ -42,6 +42,7 @@ public class PortalUnderTest {
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "test-runner.jar")
                         .addAsManifestResource(new StringAsset(OPEN_FOR_THE_RUNNER), "web-fragment.xml"))
                 .addAsLibrary(jarOf(Assertions.class))
+                .addAsResource("use-cases.csv")
                 .addPackages(true, "de.nahtstelle.it")
                 .addPackage(PortalUnderTest.class.getPackage());
     }

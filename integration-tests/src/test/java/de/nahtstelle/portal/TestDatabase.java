@@ -7,14 +7,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * The PostgreSQL of this test run: empty at the start, gone at the end, with the same locale as the launcher's and a
- * role without superuser rights. Not durable: what survives a crash is tested with processes of the launcher.
+ * role without superuser rights, which may take the role of a single context. Not durable: what survives a crash is tested with processes of the launcher.
  */
 public final class TestDatabase {
     static final String USER = "nahtstelle";
     static final String PASSWORD = "nahtstelle";
+    private static final List<String> CONTEXTS = List.of("kam", "krm", "bak", "soc");
     private static final String URL = "nahtstelle.test.database";
 
     private TestDatabase() {}
@@ -33,6 +35,10 @@ public final class TestDatabase {
         try (Connection admin = server.getPostgresDatabase().getConnection();
                 Statement statement = admin.createStatement()) {
             statement.execute("create role " + USER + " login password '" + PASSWORD + "'");
+            for (String context : CONTEXTS) {
+                statement.execute("create role nt_" + context);
+                statement.execute("grant nt_" + context + " to " + USER);
+            }
             statement.execute("create database " + USER + " owner " + USER);
         } catch (SQLException refused) {
             throw new IOException(refused);

@@ -34,8 +34,6 @@ public enum KamPermission implements Permission {
             MONITORING),
     /** See the customers that were announced to one's own agency or that it answers for. */
     SEE_OWN_CUSTOMERS("kam.see-own-customers", AGENCY_LEAD, AGENCY_CLERK),
-    /** Read the receipts of all decisions of KAM. */
-    SEE_ALL_RECEIPTS("kam.see-all-receipts", HEAD_OF_KAM, TECHNICAL_SUPERVISOR),
     /** Import large customers and job offers. */
     IMPORT("kam.import", HEAD_OF_KAM, KAM_TEAM_LEAD, KAM_SPECIALIST),
     /** Admit a key account, end one, swap two. */

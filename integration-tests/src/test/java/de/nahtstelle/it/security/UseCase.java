@@ -1,7 +1,5 @@
 package de.nahtstelle.it.security;
 
-import de.nahtstelle.kernel.directive.Receipts;
-import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
 import jakarta.enterprise.inject.Any;
@@ -14,67 +12,63 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A public method of a deployed bean that opens a transaction and is given an actor first. */
+/**
+ * A public method of a deployed bean that is given an actor first, whether it changes something or only reads. One that
+ * demands a running transaction belongs to the use case that opened it.
+ */
 record UseCase(Bean<?> bean, Method method) {
-    /** Receipts keep what a use case has decided; a stored filter belongs to whoever keeps it. */
-    private static final Set<Class<?>> FOR_EVERYBODY = Set.of(Receipts.class, StoredFilters.class);
-
     static List<UseCase> all(BeanManager beans) {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> bean.getBeanClass().getName().startsWith("de.nahtstelle."))
-                .filter(bean -> !FOR_EVERYBODY.contains(bean.getBeanClass()))
                 .flatMap(UseCase::of)
                 .toList();
     }
 
     private static Stream<UseCase> of(Bean<?> bean) {
         return Arrays.stream(bean.getBeanClass().getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
+                .filter(method -> Modifier.isPublic(bean.getBeanClass().getModifiers()))
                 .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class)
-                .filter(method -> opensTransaction(method, bean.getBeanClass()))
+                .filter(method -> !demandsTransaction(method, bean.getBeanClass()))
                 .map(method -> new UseCase(bean, method));
     }
 
-    private static boolean opensTransaction(Method method, Class<?> type) {
+    private static boolean demandsTransaction(Method method, Class<?> type) {
+        return transaction(method, type) == Transactional.TxType.MANDATORY;
+    }
+
+    private static Transactional.TxType transaction(Method method, Class<?> type) {
         return Optional.ofNullable(method.getAnnotation(Transactional.class))
                 .or(() -> Optional.ofNullable(type.getAnnotation(Transactional.class)))
-                .filter(transaction -> transaction.value() != Transactional.TxType.MANDATORY)
-                .isPresent();
+                .map(Transactional::value)
+                .orElse(Transactional.TxType.SUPPORTS);
     }
 
-    boolean isOf(Class<?> type) {
-        return bean.getBeanClass() == type;
+    /** Whether it opens its transactions itself and refuses to join one. */
+    boolean standsAlone() {
+        return transaction(method, bean.getBeanClass()) == Transactional.TxType.NEVER;
     }
 
-    /** Calls it with nothing but the actor: the permission comes first, so the rest does not matter. */
-    boolean refuses(BeanManager beans, Actor actor) {
+    /** As the table names it, for instance {@code kam.portfolio.CustomerList.page}. */
+    String name() {
+        return bean.getBeanClass().getName().substring("de.nahtstelle.".length()) + "." + method.getName();
+    }
+
+    /** Lets the actor try it with what a stranger might guess. */
+    Attempt tried(BeanManager beans, Actor actor, Guesses guesses) {
         Object target = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
         try {
             method.setAccessible(true);
-            method.invoke(target, withNothingElse(actor));
-            return false;
+            Object answer = method.invoke(target, guesses.arguments(method, actor));
+            return Attempt.answered(guesses.shownBy(answer));
         } catch (InvocationTargetException answer) {
-            return answer.getCause() instanceof NotPermitted;
+            return answer.getCause() instanceof NotPermitted refused ? Attempt.refused(refused) : Attempt.letInInVain();
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException(closed);
         }
-    }
-
-    private @Nullable Object[] withNothingElse(Actor actor) {
-        @Nullable
-        Object[] arguments = Arrays.stream(method.getParameterTypes())
-                .map(type -> java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0))
-                .toArray();
-        arguments[0] = actor;
-        return arguments;
-    }
-
-    @Override
-    public String toString() {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }

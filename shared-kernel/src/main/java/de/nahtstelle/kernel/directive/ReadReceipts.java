@@ -8,12 +8,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * Receipts to be read: by the person who got them, by people of the same unit, by whom the context lets see all, and
- * by the monitoring of the head office.
+ * Receipts to be read: by the person who got them, by people of the same unit, by whom the context lets see
+ * them with their subject, and by the monitoring of the head office.
  */
 @ApplicationScoped
 public class ReadReceipts {
@@ -34,22 +36,22 @@ public class ReadReceipts {
                           join kernel.person p on p.id = r.person
                           join kernel.unit u on u.id = r.unit
                          where r.id = :id
-                           and (r.person = :person or r.unit = :unit or :any
-                                or split_part(r.subject_kind, '.', 1) = any(:contexts))
-                        """)
+                           and (r.person = :person or r.unit = :unit or :any or %s)
+                        """.formatted(seenBySubject(actor)))
                 .bind("id", id)
                 .bind("person", actor.person().value())
                 .bind("unit", actor.unit().value())
                 .bind("any", actor.may(KernelPermission.SEE_ANY_RECEIPT))
-                .bindArray("contexts", String.class, (Object[]) contextsSeenBy(actor))
                 .map(ConstructorMapper.of(ReceiptRecord.class))
                 .findOne());
     }
 
-    private String[] contextsSeenBy(Actor actor) {
-        return sights.stream()
-                .filter(sight -> sight.seesAll(actor))
-                .map(ReceiptSight::context)
-                .toArray(String[]::new);
+    private String seenBySubject(Actor actor) {
+        return Stream.concat(
+                        Stream.of("false"),
+                        sights.stream()
+                                .map(sight ->
+                                        "(r.subject_kind = '" + sight.kind() + "' and " + sight.condition(actor) + ")"))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -1,0 +1,157 @@
+package de.nahtstelle.apart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtstelle.apart.Agency.Answer;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The agency München against what belongs to the agency Fürth, at every page, file and resource there is: what it is
+ * told must not depend on it.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AgenciesStayApartIT {
+    private static final String NOBODY = UUID.randomUUID().toString();
+
+    @Test
+    @Order(1)
+    @DisplayName(
+            "KAM-03, KAM-10: no list, count, search or file of an agency changes when another agency gets a handback")
+    void aHandbackToAnotherAgencyChangesNothing() throws IOException, InterruptedException, SQLException {
+        try (Agency munich = Agency.of("ags.muenchen")) {
+            Map<Question, Answer> before = asked(munich, searching());
+            Subjects.enter("foreign.sql");
+            Map<Question, Answer> after = asked(munich, searching());
+            assertThat(differing(before, after)).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName(
+            "KAM-03, KAM-10: whatever id of another agency's handback an agency guesses, it is answered as if it did not exist")
+    void anIdGuessedIsAnsweredLikeOneThatDoesNotExist() throws IOException, InterruptedException, SQLException {
+        try (Agency munich = Agency.of("ags.muenchen")) {
+            Map<Question, Answer> nothing = asked(munich, naming(NOBODY));
+            for (String id : Subjects.foreign()) {
+                Map<Question, Answer> guessed = asked(munich, naming(id));
+                assertThat(differing(without(NOBODY, nothing), without(id, guessed)))
+                        .isEmpty();
+            }
+            assertThat(nothing).allSatisfy((question, answer) -> {
+                if (question.subject()) {
+                    assertThat(answer.refused()).as(question + " " + answer).isTrue();
+                }
+            });
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("KAM-10: the same questions tell the agency that has the handback what they are there for")
+    void theAgencyItselfIsAnswered() throws IOException, InterruptedException, SQLException {
+        try (Agency fuerth = Agency.of("ags.fuerth")) {
+            List<String> answered = Subjects.foreign().stream()
+                    .flatMap(id -> asked(fuerth, naming(id)).entrySet().stream()
+                            .filter(known -> known.getValue().status() == 200
+                                    && known.getKey().path().contains(id))
+                            .map(known -> known.getKey()
+                                    .path()
+                                    .replaceFirst("[?].*", "")
+                                    .replace(id, "")))
+                    .distinct()
+                    .toList();
+            assertThat(answered)
+                    .contains(
+                            "/kam/portfolio/customer.xhtml",
+                            "/kam/handback/handback.xhtml",
+                            "/kam/handback/announcement.pdf",
+                            "/directive/receipt.xhtml",
+                            "/api/v1/customers/",
+                            "/api/v1/customers//responsibility",
+                            "/api/v1/handbacks/",
+                            "/api/v1/receipts/");
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("KAM-03, KAM-09: of a customer it shares an agency is told its own part, and only that is counted")
+    void ofASharedCustomerAnAgencySeesItsPart() throws IOException, InterruptedException, SQLException {
+        Subjects.enter("shared.sql");
+        try (Agency munich = Agency.of("ags.muenchen");
+                Agency head = Agency.of("leitung.kam")) {
+            List<String> hidden = Subjects.partOfFuerth();
+            for (String id : Subjects.shared()) {
+                assertThat(asked(munich, naming(id)))
+                        .allSatisfy((question, answer) -> assertThat(answer.text())
+                                .as(question.toString())
+                                .doesNotContainIgnoringCase("geheim")
+                                .doesNotContain(hidden));
+            }
+            assertThat(asked(munich, Pages.all().stream().map(Question::page).toList())
+                            .values())
+                    .noneMatch(answer -> answer.text().toLowerCase(Locale.ROOT).contains("geheim"));
+            Question customer =
+                    new Question("GET", "/api/v1/customers/" + Subjects.shared().get(0), null, null, true);
+            assertThat(munich.ask(customer).text()).contains("\"sites\":1", "\"offers\":1");
+            assertThat(head.ask(customer).text()).contains("\"sites\":2", "\"offers\":3");
+        }
+    }
+
+    private static List<Question> searching() throws IOException, InterruptedException {
+        return Stream.of(
+                        Pages.all().stream().map(Question::page),
+                        Pages.naming(Subjects.FOREIGN).stream(),
+                        Resources.described().naming(NOBODY, Subjects.FOREIGN).stream())
+                .flatMap(questions -> questions)
+                .toList();
+    }
+
+    private static List<Question> naming(String id) {
+        try {
+            return Stream.concat(Pages.naming(id).stream(), Resources.described().naming(id, Subjects.FOREIGN).stream())
+                    .toList();
+        } catch (IOException | InterruptedException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    private static Map<Question, Answer> asked(Agency agency, List<Question> questions) {
+        Map<Question, Answer> answers = new LinkedHashMap<>();
+        questions.forEach(question -> answers.put(question, agency.ask(question)));
+        return answers;
+    }
+
+    /** What was answered differently, with the first place where the answers part. */
+    private static List<String> differing(Map<?, Answer> expected, Map<?, Answer> actual) {
+        assertThat(actual.keySet()).hasToString(expected.keySet().toString());
+        return expected.entrySet().stream()
+                .map(asked -> asked.getKey() + ": " + asked.getValue().against(actual.get(asked.getKey())))
+                .filter(difference -> !difference.endsWith(": "))
+                .toList();
+    }
+
+    private static Map<String, Answer> without(String id, Map<Question, Answer> answers) {
+        Map<String, Answer> plain = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> plain.put(question.toString().replace(id, "…"), answer.without(id)));
+        return plain;
+    }
+}

@@ -1,0 +1,118 @@
+package de.nahtstelle.apart;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import de.nahtstelle.browser.Visitor;
+import de.nahtstelle.portal.PortalUnderTest;
+import de.nahtstelle.portal.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A sample user who asks for addresses: pages and files with the session of a browser, resources with a token. */
+final class Agency implements AutoCloseable {
+    private final Visitor visitor;
+    private final String token;
+
+    private Agency(String user) {
+        warmUp();
+        visitor = Visitor.as(user);
+        token = "token-of-" + user;
+    }
+
+    static Agency of(String user) throws SQLException {
+        Agency agency = new Agency(user);
+        agency.getToken(user);
+        return agency;
+    }
+
+    private void getToken(String user) throws SQLException {
+        try (Connection database = TestDatabase.connect();
+                PreparedStatement insert = database.prepareStatement("""
+                        insert into kernel.api_token (id, token_hash, membership, name, valid_to)
+                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'agencies apart', '9999-12-31'
+                          from kernel.membership m join kernel.person p on p.id = m.person where p.sign_in_name = ?
+                        on conflict do nothing
+                        """)) {
+            insert.setString(1, token);
+            insert.setString(2, user);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The first page of a process takes longer than a browser waits. */
+    private static void warmUp() {
+        try {
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(PortalUnderTest.address() + "/sign-in.xhtml"))
+                                    .build(),
+                            BodyHandlers.discarding());
+        } catch (IOException | InterruptedException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    Answer ask(Question question) {
+        RequestOptions options =
+                RequestOptions.create().setMethod(question.method()).setMaxRedirects(0);
+        if (question.resource()) {
+            options.setHeader("Authorization", "Bearer " + token);
+        }
+        if (question.body() != null) {
+            options.setHeader("Content-Type", question.mediaType()).setData(question.body());
+        }
+        APIResponse response =
+                visitor.page().context().request().fetch(PortalUnderTest.address() + question.path(), options);
+        return new Answer(response.status(), response.text());
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+    }
+
+    /** What came back, without what differs from one answer to the next in any case. */
+    record Answer(int status, String text) {
+        private static final int UNEXPECTED = 500;
+        private static final Pattern NOISE =
+                Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"-?[0-9]+:-?[0-9]+\"");
+
+        Answer {
+            text = status == UNEXPECTED ? "" : NOISE.matcher(text).replaceAll("");
+        }
+
+        /** The same, as if the thing asked for had no name. */
+        Answer without(String id) {
+            return new Answer(status, text.replace(id, "…"));
+        }
+
+        /** Where the other answer parts from this one; empty when it does not. */
+        String against(@Nullable Answer other) {
+            if (other == null || equals(other)) {
+                return "";
+            }
+            int place = 0;
+            while (place < Math.min(text.length(), other.text.length())
+                    && text.charAt(place) == other.text.charAt(place)) {
+                place++;
+            }
+            return status + " " + excerpt(text, place) + " | " + other.status + " " + excerpt(other.text, place);
+        }
+
+        private static String excerpt(String text, int place) {
+            return text.substring(Math.max(0, place - 20), Math.min(text.length(), place + 60));
+        }
+
+        boolean refused() {
+            return status == 403 || status == 404;
+        }
+    }
+}
