@@ -27,7 +27,7 @@ class Mends {
             return finding.kind().mendedWithoutValue();
         }
         return switch (finding.kind()) {
-            case DUPLICATE_SITE -> true;
+            case DUPLICATE_SITE -> value.equals(finding.proposal());
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
             case COMPANY_NUMBER_INVALID -> CompanyNumber.isValid(value);
             case CONTACT_STALE, OFFER_WITHOUT_CARETAKER -> true;
