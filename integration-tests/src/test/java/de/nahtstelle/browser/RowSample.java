@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Lists of three rows each, and what somebody else does to them. */
-final class RowSample {
+public final class RowSample {
     private static final String TOKEN = """
             insert into kernel.api_token (id, token_hash, membership, name, valid_to)
             select kernel.uuid7(), sha256(convert_to(gen.id::text, 'UTF8')), m.id, ?, '2030-12-31'
@@ -77,7 +77,7 @@ final class RowSample {
     }
 
     /** A handback with three sites without postal code, waiting for the cleaning. */
-    UUID handback() throws SQLException {
+    public UUID handback() throws SQLException {
         String number = "JRN-" + UUID.randomUUID().toString().substring(0, 8);
         customer =
                 HandbackSample.enter("Journalwerk Zeilen AG " + number, number).toString();

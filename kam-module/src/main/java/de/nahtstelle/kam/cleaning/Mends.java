@@ -1,11 +1,11 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.time.CalendarDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +70,8 @@ class Mends {
     }
 
     private boolean isComing(String value) {
-        try {
-            return !LocalDate.parse(value).isBefore(clock.today());
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
+        return CalendarDay.parse(value)
+                .filter(day -> !day.isBefore(clock.today()))
+                .isPresent();
     }
 }

@@ -1,27 +1,27 @@
 package de.nahtstelle.kam.portfolio;
 
-import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** By what the list of customers can be ordered. */
 public enum CustomerColumn {
     /** The name of the employer. */
-    NAME("name", "text", ".*", CustomerRow::name),
+    NAME("name", "text", KeyPart.TEXT, CustomerRow::name),
     /** How many sites it has. */
-    SITES("site_count", "int", "\\d{1,9}", row -> String.valueOf(row.sites())),
+    SITES("site_count", "int", KeyPart.NUMBER, row -> String.valueOf(row.sites())),
     /** How many job offers it has. */
-    OFFERS("offer_count", "int", "\\d{1,9}", row -> String.valueOf(row.offers()));
+    OFFERS("offer_count", "int", KeyPart.NUMBER, row -> String.valueOf(row.offers()));
 
     private final String column;
     private final String type;
-    private final String values;
+    private final KeyPart part;
     private final Function<CustomerRow, String> value;
 
-    CustomerColumn(String column, String type, String values, Function<CustomerRow, String> value) {
+    CustomerColumn(String column, String type, KeyPart part, Function<CustomerRow, String> value) {
         this.column = column;
         this.type = type;
-        this.values = values;
+        this.part = part;
         this.value = value;
     }
 
@@ -30,11 +30,8 @@ public enum CustomerColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the cursor was made for this order; one for another order, or tampered with, leads nowhere. */
-    boolean accepts(Cursor cursor) {
-        return cursor.key().size() == 2
-                && cursor.key().get(0).matches(values)
-                && cursor.key().get(1).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    KeyPart part() {
+        return part;
     }
 
     String column() {
