@@ -7,18 +7,19 @@ import java.util.function.Function;
 /** By what the list of customers can be ordered. */
 public enum CustomerColumn {
     /** The name of the employer. */
-    NAME("name", "text", KeyPart.TEXT, CustomerRow::name),
+    NAME(sight -> "c.name", "text", KeyPart.TEXT, CustomerRow::name),
     /** How many sites it has. */
-    SITES("site_count", "int", KeyPart.NUMBER, row -> String.valueOf(row.sites())),
+    SITES(SiteSight::siteCount, "int", KeyPart.NUMBER, row -> String.valueOf(row.sites())),
     /** How many job offers it has. */
-    OFFERS("offer_count", "int", KeyPart.NUMBER, row -> String.valueOf(row.offers()));
+    OFFERS(SiteSight::offerCount, "int", KeyPart.NUMBER, row -> String.valueOf(row.offers()));
 
-    private final String column;
+    private final Function<SiteSight, String> column;
     private final String type;
     private final KeyPart part;
     private final Function<CustomerRow, String> value;
 
-    CustomerColumn(String column, String type, KeyPart part, Function<CustomerRow, String> value) {
+    CustomerColumn(
+            Function<SiteSight, String> column, String type, KeyPart part, Function<CustomerRow, String> value) {
         this.column = column;
         this.type = type;
         this.part = part;
@@ -34,8 +35,9 @@ public enum CustomerColumn {
         return part;
     }
 
-    String column() {
-        return column;
+    /** The expression over {@code kam.customer c}: what one sees is also what one sorts by. */
+    String column(SiteSight sight) {
+        return column.apply(sight);
     }
 
     String type() {
