@@ -120,8 +120,8 @@
     if (!part.contains(focused)) return () => {};
     const place = [...part.querySelectorAll(FOCUSABLE)].indexOf(focused);
     return newer => {
-      const again = (focused.id && document.getElementById(focused.id)) || newer.querySelectorAll(FOCUSABLE)[place];
-      if (again) again.focus({ preventScroll: true });
+      const again = focused.id ? document.getElementById(focused.id) : newer.querySelectorAll(FOCUSABLE)[place];
+      (again || newer).focus({ preventScroll: true });
     };
   };
 

@@ -38,6 +38,11 @@ final class Manners {
                         List.of("web", "web.sample", "web.health"),
                         Manners::servicesOnly,
                         "PageWithSql"),
+                new HouseRule(
+                        "Files for spreadsheets are guarded against formulas in one place",
+                        List.of("kernel.csv"),
+                        Manners::oneSpreadsheetWriter,
+                        "PageWithOwnSpreadsheet"),
                 new HouseRule("No page holds an entity", List.of("web"), Manners::noEntityInPages, "PageWithEntity"),
                 new HouseRule("An entity has no setters", List.of("kam", "kernel"), Manners::noSetters, "LooseEntity"),
                 new HouseRule(
@@ -78,6 +83,17 @@ final class Manners {
                 .dependOnClassesThat(resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..")
                         .or(assignableTo(EntityManager.class))
                         .or(assignableTo(Query.class)));
+    }
+
+    private static ArchRule oneSpreadsheetWriter(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".kernel..", root + ".kam..", root + ".web..")
+                .and()
+                .resideOutsideOfPackage(root + ".kernel.csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv.writer..");
     }
 
     private static ArchRule noEntityInPages(String root) {

@@ -14,6 +14,9 @@ class PageSourcesTest {
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=\"|<style|<script|\\son(?!e=)[a-z]+=\"|href=\"javascript:");
 
+    private static final Pattern COMMAND_IN_ROW =
+            Pattern.compile("<ui:repeat(?:(?!</ui:repeat>).)*<h:command", Pattern.DOTALL);
+
     private final List<Path> pages = Sources.in("src/main/webapp", ".xhtml");
 
     @Test
@@ -34,5 +37,21 @@ class PageSourcesTest {
             })
     void inlineStyleAndScriptWouldBeFound(String markup) {
         assertThat(INLINE.matcher(markup).find()).isTrue();
+    }
+
+    /** Faces finds such a button by the place of its row, which others change; the tag nt:rowAction posts the key. */
+    @Test
+    void noRowHasACommandOfFaces() {
+        assertThat(pages)
+                .filteredOn(page -> COMMAND_IN_ROW.matcher(Sources.text(page)).find())
+                .isEmpty();
+    }
+
+    @Test
+    void aCommandOfFacesInARowWouldBeFound() {
+        assertThat(COMMAND_IN_ROW
+                        .matcher("<ui:repeat>\n<td><h:commandButton/></td></ui:repeat>")
+                        .find())
+                .isTrue();
     }
 }

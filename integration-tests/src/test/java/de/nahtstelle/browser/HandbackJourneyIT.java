@@ -114,7 +114,7 @@ class HandbackJourneyIT {
         Look.at(head, "handback-findings");
         Page page = head.page();
         page.locator("input[name^='value-POSTAL_CODE_MISSING']").fill("91074");
-        page.locator("#findings tbody input[type=submit]").last().click();
+        page.locator("#findings tbody button").last().click();
         page.waitForLoadState();
         assertThat(page.locator("#findings tbody tr").count()).isZero();
     }
@@ -133,10 +133,10 @@ class HandbackJourneyIT {
         head.open("/monitor/handovers.xhtml?to=" + HandbackSample.unit("729"));
         Look.at(head, "monitor-narrowed");
         Locator line = head.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(NAME));
-        line.locator("input[type=submit]").click();
+        line.locator("button").click();
         head.page().waitForLoadState();
         assertThat(line.innerText()).contains("zuletzt am");
-        assertThat(line.locator("input[type=submit]").count()).isZero();
+        assertThat(line.locator("button").count()).isZero();
         head.open(address);
     }
 

@@ -23,8 +23,9 @@ import java.util.Objects;
  * @param path the address, with {@code {id}} where a page shows one thing
  * @param idQuery SQL that yields the id of that thing; empty when the path has none
  */
-record ListedPage(String name, String user, String path, String idQuery) {
-    static List<ListedPage> all() {
+public record ListedPage(String name, String user, String path, String idQuery) {
+    /** Every line. */
+    public static List<ListedPage> all() {
         InputStream file = Objects.requireNonNull(ListedPage.class.getResourceAsStream("/pages.csv"));
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -37,9 +38,15 @@ record ListedPage(String name, String user, String path, String idQuery) {
         }
     }
 
-    Visitor visit(Locale language) {
+    /** Opens it in a window of its own. */
+    public Visitor visit(Locale language) {
         Visitor visitor = user.isEmpty() ? Visitor.anonymous(language) : Visitor.as(user, language);
-        return visitor.open(idQuery.isEmpty() ? path : path.replace("{id}", id()));
+        return visitor.open(address());
+    }
+
+    /** The address, with an id where it needs one. */
+    public String address() {
+        return idQuery.isEmpty() ? path : path.replace("{id}", id());
     }
 
     private String id() {

@@ -70,7 +70,16 @@ public final class ImportClient {
 
     /** The run once it is checked. */
     public JsonObject checked(String kind, Path file) throws IOException, InterruptedException {
-        return await(json(upload(kind, BodyPublishers.ofFile(file))).getString("id"), "CHECKED");
+        return checked(kind, BodyPublishers.ofFile(file));
+    }
+
+    JsonObject checked(String kind, BodyPublisher file) throws IOException, InterruptedException {
+        return await(json(upload(kind, file)).getString("id"), "CHECKED");
+    }
+
+    /** The file of the rejected rows. */
+    String rejected(JsonObject run) throws IOException, InterruptedException {
+        return send(to("/imports/" + run.getString("id") + "/rejected").GET()).body();
     }
 
     /** The run once it is taken over. */
@@ -120,11 +129,13 @@ public final class ImportClient {
         throw new IOException("Import " + id + " did not reach " + state);
     }
 
-    private HttpRequest.Builder to(String path) {
+    /** A request to that path of the interface. */
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(portal + "/api/v1" + path)).header("Authorization", "Bearer " + TOKEN);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    /** The answer to a request. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 

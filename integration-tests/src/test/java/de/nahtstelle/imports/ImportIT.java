@@ -23,6 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportIT {
+    private static final String WITH_FORMULAS = """
+            customer_number;name;company_number;industry_code;gkb_region;parent_customer_number;site_number;site_name;\
+            site_company_number;street;postal_code;town;municipality_key;contact_function;contact_email;contact_phone;\
+            contact_confirmed_on
+            729A999917;Tabellenwerk AG;91000001;15.20;SUED;;00001;=1+1;91000001;Am Markt 1;91074;;09572132;\
+            Bewerbungsstelle;b@kunde.example;+49 40 66969 762;2021-12-19
+            """;
+
     @Test
     @Order(1)
     void everyFaultOfTheCustomersWithErrorsIsFoundForItsReason() throws Exception {
@@ -149,6 +157,22 @@ class ImportIT {
         HttpResponse<String> answer = ImportClient.ofHeadOfKam()
                 .upload("job-offers", BodyPublishers.ofInputStream(() -> new Zeros(200L * 1024 * 1024)));
         assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    @Order(8)
+    void aMendedFileOfRejectedRowsBringsTheValuesThatLookLikeFormulas() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        JsonObject broken = client.checked("large-customers", BodyPublishers.ofString(WITH_FORMULAS));
+        String rejected = client.rejected(broken);
+        assertThat(rejected).contains(";'=1+1;", ";'+49 40 66969 762;");
+        client.discard(broken);
+        client.applied(client.checked(
+                "large-customers",
+                BodyPublishers.ofString(rejected.replace("Am Markt 1;91074;;", "Am Markt 1;91074;Herzogenaurach;"))));
+        assertThat(ImportClient.count("kernel.site s join kernel.contact c on c.site = s.id"
+                        + " where s.name = '=1+1' and c.phone = '+49 40 66969 762'"))
+                .isEqualTo(1);
     }
 
     /** The subjects that came with a run, by its audit entries; a known customer that only got sites is not new. */

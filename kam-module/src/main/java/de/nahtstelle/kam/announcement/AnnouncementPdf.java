@@ -3,6 +3,9 @@ package de.nahtstelle.kam.announcement;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import de.nahtstelle.kam.announcement.AffectedData.EmployerRecord;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +27,10 @@ final class AnnouncementPdf {
     static byte[] of(Announcement announcement, AffectedData data) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         AnnouncementPdf pdf = new AnnouncementPdf(announcement, data);
-        PdfWriter.getInstance(pdf.page, bytes);
+        PdfWriter writer = PdfWriter.getInstance(pdf.page, bytes);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("de-DE"));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        pdf.page.addTitle("Rückführung " + data.employer().name());
         pdf.page.open();
         pdf.write();
         pdf.page.close();
@@ -32,8 +38,6 @@ final class AnnouncementPdf {
     }
 
     private void write() {
-        page.addTitle("Rückführung " + data.employer().name());
-        page.setDocumentLanguage("de-DE");
         head();
         employer(data.employer());
         sites();

@@ -1,11 +1,11 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.time.CalendarDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class Mends {
             return finding.kind().mendedWithoutValue();
         }
         return switch (finding.kind()) {
-            case DUPLICATE_SITE -> true;
+            case DUPLICATE_SITE -> value.equals(finding.proposal());
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
             case COMPANY_NUMBER_INVALID, EMPLOYER_NUMBER_INVALID -> CompanyNumber.isValid(value);
             case SITE_WITHOUT_CONTACT -> value.equals(finding.proposal()) || ContactMends.isContact(value);
@@ -86,10 +86,8 @@ class Mends {
     }
 
     private boolean isComing(String value) {
-        try {
-            return !LocalDate.parse(value).isBefore(clock.today());
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
+        return CalendarDay.parse(value)
+                .filter(day -> !day.isBefore(clock.today()))
+                .isPresent();
     }
 }

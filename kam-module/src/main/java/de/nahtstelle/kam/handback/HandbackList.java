@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -17,8 +18,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
 public class HandbackList {
-    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String MOMENT = "[0-9]{4}-[0-9:.T-]{8,22}Z";
     private static final int FETCH = 500;
 
     @Inject
@@ -29,7 +28,7 @@ public class HandbackList {
 
     /** A page of the list. */
     public Slice<HandbackRow> page(Actor actor, HandbackFilter filter, Cursor wanted, int size) {
-        Cursor cursor = accepts(wanted) ? wanted : Cursor.START;
+        Cursor cursor = wanted.fitting(KeyPart.MOMENT, KeyPart.ID);
         HandbackQuery query = query(actor, filter);
         String sql = query.page(cursor);
         List<HandbackRow> found = jdbi.withHandle(db -> db.createQuery(sql)
@@ -67,11 +66,5 @@ public class HandbackList {
 
     private HandbackQuery query(Actor actor, HandbackFilter filter) {
         return new HandbackQuery(HandbackSight.of(actor), filter, clock.today());
-    }
-
-    private static boolean accepts(Cursor cursor) {
-        return cursor.key().size() == 2
-                && cursor.key().get(0).matches(MOMENT)
-                && cursor.key().get(1).matches(UUID);
     }
 }

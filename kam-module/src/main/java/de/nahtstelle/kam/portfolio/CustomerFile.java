@@ -2,6 +2,7 @@ package de.nahtstelle.kam.portfolio;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -60,7 +61,8 @@ public class CustomerFile {
     }
 
     /** A page of its sites by number, as far as the actor may see them. */
-    public Slice<SiteRow> sites(Actor actor, CustomerId id, Cursor cursor, int size) {
+    public Slice<SiteRow> sites(Actor actor, CustomerId id, Cursor wanted, int size) {
+        Cursor cursor = wanted.fitting(KeyPart.TEXT);
         CustomerSight sight = CustomerSight.of(actor);
         String sql = SITES.formatted(
                 sight.condition(),

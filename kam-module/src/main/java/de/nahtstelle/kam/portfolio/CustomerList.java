@@ -2,6 +2,7 @@ package de.nahtstelle.kam.portfolio;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class CustomerList {
 
     /** A page of the list. */
     public Slice<CustomerRow> page(Actor actor, CustomerFilter filter, CustomerOrder order, Cursor wanted, int size) {
-        Cursor cursor = order.by().accepts(wanted) ? wanted : Cursor.START;
+        Cursor cursor = wanted.fitting(order.by().part(), KeyPart.ID);
         CustomerQuery query = new CustomerQuery(CustomerSight.of(actor), filter);
         String sql = query.page(order, cursor);
         List<CustomerRow> found = jdbi.withHandle(db -> db.createQuery(sql)

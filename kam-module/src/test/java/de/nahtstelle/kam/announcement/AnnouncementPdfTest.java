@@ -2,8 +2,6 @@ package de.nahtstelle.kam.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import de.nahtstelle.kam.announcement.AffectedData.Contact;
 import de.nahtstelle.kam.announcement.AffectedData.EmployerRecord;
 import de.nahtstelle.kam.announcement.AffectedData.Offer;
@@ -13,6 +11,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,22 +25,44 @@ class AnnouncementPdfTest {
 
     @Test
     void everyDataSetStandsInTheDocumentWithItsUmlauts() throws IOException {
-        String text = text(AnnouncementPdf.of(
-                new Announcement(new CustomerId(new UUID(0, 1)), null, "Agentur für Arbeit Fürth", "Kim, GB 7", DAY),
-                new AffectedData(
-                        new EmployerRecord("729A000017", "Müßiggang & Söhne", "91000001", "15.20"),
-                        List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
-                        List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
-                        List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null)))));
-        assertThat(text)
+        assertThat(text(of("Müßiggang & Söhne")))
                 .contains("Rückführung eines Großkunden", "Agentur für Arbeit Fürth", "Müßiggang & Söhne", "91000001")
                 .contains("Standorte (1)", "Nürnberg", "Kontakte (1)", "b@kunde.example")
                 .contains("Stellenangebote (1)", "Bäcker/in", "07.11.2022");
     }
 
+    @Test
+    void lettersOfEveryLanguageInLatinScriptComeOutAsText() throws IOException {
+        assertThat(text(of("Łódź, Plzeň, Ağrı, Đakovo"))).contains("Łódź, Plzeň, Ağrı, Đakovo");
+    }
+
+    @Test
+    void theDocumentSaysItsTitleAndItsLanguageAndCarriesItsFonts() throws IOException {
+        try (PDDocument document = Loader.loadPDF(of("Müßiggang & Söhne"))) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Rückführung Müßiggang & Söhne");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de-DE");
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    private static byte[] of(String customer) {
+        return AnnouncementPdf.of(
+                new Announcement(new CustomerId(new UUID(0, 1)), null, "Agentur für Arbeit Fürth", "Kim, GB 7", DAY),
+                new AffectedData(
+                        new EmployerRecord("729A000017", customer, "91000001", "15.20"),
+                        List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
+                        List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
+                        List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))));
+    }
+
     private static String text(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            return new PdfTextExtractor(reader).getTextFromPage(1);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 }

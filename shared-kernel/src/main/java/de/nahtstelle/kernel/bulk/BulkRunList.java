@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.bulk;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,8 @@ public class BulkRunList {
     }
 
     /** A page of the runs of these kinds, newest first. */
-    public Slice<BulkRun> newest(List<String> kinds, Cursor cursor, int size) {
+    public Slice<BulkRun> newest(List<String> kinds, Cursor wanted, int size) {
+        Cursor cursor = wanted.fitting(KeyPart.ID);
         List<BulkRun> found = jdbi.withHandle(db -> db.createQuery(
                         RUNS + """
                          where b.kind in (<kinds>) and (:id::uuid is null or b.id %s :id::uuid)

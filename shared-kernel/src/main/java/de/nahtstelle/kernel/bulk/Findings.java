@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.bulk;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,8 @@ public class Findings {
      *
      * @param filter only this reason and column; null for all
      */
-    public Slice<Finding> page(BulkRun run, @Nullable FindingCount filter, Cursor cursor, int size) {
+    public Slice<Finding> page(BulkRun run, @Nullable FindingCount filter, Cursor wanted, int size) {
+        Cursor cursor = wanted.fitting(KeyPart.NUMBER, KeyPart.NUMBER);
         BulkFormat format = works.of(run.kind()).format();
         List<Finding> found = jdbi.withHandle(db -> db.createQuery(pageSql(format, filter, cursor))
                 .bind("run", run.id())
@@ -70,7 +72,7 @@ public class Findings {
 
     private static @Nullable Integer number(Cursor cursor, int part) {
         String text = cursor.part(part);
-        return text == null || !text.matches("[0-9]{1,9}") ? null : Integer.valueOf(text);
+        return text == null ? null : Integer.valueOf(text);
     }
 
     private static String cells(BulkFormat format) {

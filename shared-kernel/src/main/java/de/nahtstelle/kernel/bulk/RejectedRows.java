@@ -1,6 +1,6 @@
 package de.nahtstelle.kernel.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import de.nahtstelle.kernel.csv.SpreadsheetFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,10 +35,10 @@ public class RejectedRows {
      */
     public void write(BulkRun run, Writer target, BinaryOperator<String> reason) {
         BulkFormat format = works.of(run.kind()).format();
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(target)) {
+        try (SpreadsheetFile csv = new SpreadsheetFile(target)) {
             List<String> header = new ArrayList<>(format.names());
             header.add(BulkFormat.REASON);
-            csv.writeRecord(header);
+            csv.line(header.toArray());
             jdbi.useTransaction(db -> {
                 try (Stream<List<String>> rows = db
                         .createQuery("""
@@ -55,7 +55,7 @@ public class RejectedRows {
                         .setFetchSize(FETCH)
                         .map((row, context) -> cells(row, format, reason))
                         .stream()) {
-                    rows.forEach(csv::writeRecord);
+                    rows.forEach(row -> csv.line(row.toArray()));
                 }
             });
         } catch (IOException gone) {

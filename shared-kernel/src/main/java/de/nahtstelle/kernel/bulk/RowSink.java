@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.bulk;
 
+import de.nahtstelle.kernel.csv.FormulaGuard;
 import de.nahtstelle.kernel.identity.Ids;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -39,7 +40,11 @@ final class RowSink {
                 .append(malformed);
         for (int index : header.cellOf()) {
             text.append('\t');
-            append(index < row.getFieldCount() ? row.getField(index).strip() : "");
+            append(
+                    index < row.getFieldCount()
+                            ? FormulaGuard.unguarded(row.getField(index).strip())
+                                    .strip()
+                            : "");
         }
         text.append('\n');
         if (text.length() > BUFFER) {

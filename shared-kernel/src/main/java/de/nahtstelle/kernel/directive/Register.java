@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.directive;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,8 @@ public class Register {
     Jdbi jdbi;
 
     /** A page of the directives that contain the text in number, reference or title, ordered by number. */
-    public Slice<DirectiveRow> list(@Nullable String text, LocalDate day, Cursor cursor, int size) {
+    public Slice<DirectiveRow> list(@Nullable String text, LocalDate day, Cursor wanted, int size) {
+        Cursor cursor = wanted.fitting(KeyPart.TEXT);
         boolean back = cursor.backward();
         List<DirectiveRow> found =
                 jdbi.withHandle(db -> db.createQuery("select d.number, d.title_de, d.title_en, d.series,"

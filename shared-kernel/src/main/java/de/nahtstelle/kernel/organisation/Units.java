@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.organisation;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,8 @@ public class Units {
     Jdbi jdbi;
 
     /** A page of the units, by keyset. */
-    public Slice<UnitRow> list(UnitFilter filter, Cursor cursor, int size) {
+    public Slice<UnitRow> list(UnitFilter filter, Cursor wanted, int size) {
+        Cursor cursor = wanted.fitting(KeyPart.TEXT, KeyPart.ID);
         UnitQuery query = new UnitQuery(filter, cursor);
         List<UnitRow> found = jdbi.withHandle(db -> query.bind(db.createQuery(query.rows()))
                 .bind("limit", size + 1)

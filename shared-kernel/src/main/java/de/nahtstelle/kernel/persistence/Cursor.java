@@ -3,7 +3,7 @@ package de.nahtstelle.kernel.persistence;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +32,11 @@ public record Cursor(boolean backward, List<String> key) {
         }
     }
 
-    /** Reads a cursor whose key ends in an id; the first page when it does not. */
-    public static Cursor parseWithId(@Nullable String text) {
-        Cursor cursor = parse(text);
-        return cursor.endsInId() ? cursor : START;
-    }
-
-    private boolean endsInId() {
-        try {
-            return !key.isEmpty() && UUID.fromString(key.get(key.size() - 1)).version() > 0;
-        } catch (IllegalArgumentException tampered) {
-            return false;
-        }
+    /** The cursor if its key is made of these parts; the first page when it belongs to another order or was tampered with. */
+    public Cursor fitting(KeyPart... parts) {
+        boolean fits = key.size() == parts.length
+                && IntStream.range(0, parts.length).allMatch(place -> parts[place].fits(key.get(place)));
+        return fits ? this : START;
     }
 
     /** Whether it is the first page. */

@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.responsibility;
 
+import de.nahtstelle.kernel.persistence.KeyPart;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public enum HandoverOrder {
         return this == AGE ? row.offeredAt().toString() : row.deadline().toString();
     }
 
-    boolean accepts(String value) {
-        return value.matches(this == AGE ? "[0-9]{4}-[0-9:.T-]{8,22}Z" : "[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    KeyPart part() {
+        return this == AGE ? KeyPart.MOMENT : KeyPart.DAY;
     }
 }

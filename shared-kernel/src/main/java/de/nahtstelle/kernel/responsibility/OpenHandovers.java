@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.responsibility;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -18,7 +19,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
 @ApplicationScoped
 public class OpenHandovers {
     private static final int EXPORTED_AT_ONCE = 500;
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String ROWS = """
             select h.id, h.seam, h.label, h.link, f.short_name sender, t.short_name receiver, t.land, h.deadline,
                    h.offered_at, h.reminders, h.last_reminder, h.to_unit <> :sightUnit remindable
@@ -42,7 +42,7 @@ public class OpenHandovers {
 
     /** A page of the monitor. */
     public Slice<HandoverRow> page(Actor actor, HandoverFilter filter, HandoverOrder order, Cursor wanted, int size) {
-        Cursor cursor = accepts(order, wanted) ? wanted : Cursor.START;
+        Cursor cursor = wanted.fitting(order.part(), KeyPart.ID);
         String where = where(actor, filter) + (cursor.start() ? "" : beyond(order, cursor));
         String sql = ROWS.formatted(where, order.column(), cursor.backward() ? "desc" : "asc");
         List<HandoverRow> found = jdbi.withHandle(db -> bind(db, sql, actor, filter)
@@ -95,11 +95,5 @@ public class OpenHandovers {
     private static String beyond(HandoverOrder order, Cursor cursor) {
         return " and (" + order.column() + ", h.id) " + (cursor.backward() ? "<" : ">") + " (cast(:key as "
                 + order.type() + "), cast(:id as uuid))";
-    }
-
-    private static boolean accepts(HandoverOrder order, Cursor cursor) {
-        return cursor.key().size() == 2
-                && order.accepts(cursor.key().get(0))
-                && cursor.key().get(1).matches(ID);
     }
 }

@@ -53,7 +53,22 @@ class SliceTest {
 
     @Test
     void aCursorThatShouldEndInAnIdAndDoesNotIsTheFirstPage() {
-        assertEquals(Cursor.START, Cursor.parseWithId(new Cursor(false, List.of("a", "b")).text()));
+        assertEquals(Cursor.START, new Cursor(false, List.of("a", "b")).fitting(KeyPart.TEXT, KeyPart.ID));
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsTheFirstPage() {
+        Cursor byName = new Cursor(false, List.of("adidas AG", "01890a5d-ac96-774b-bcce-b302099a8057"));
+        assertEquals(byName, byName.fitting(KeyPart.TEXT, KeyPart.ID));
+        assertEquals(Cursor.START, byName.fitting(KeyPart.NUMBER, KeyPart.ID));
+        assertEquals(Cursor.START, byName.fitting(KeyPart.TEXT));
+    }
+
+    @Test
+    void aCursorHoldsNoDayOrMomentThatTheDatabaseRefuses() {
+        assertEquals(Cursor.START, new Cursor(false, List.of("9999-99-99")).fitting(KeyPart.DAY));
+        assertEquals(Cursor.START, new Cursor(false, List.of("+999999999-01-01T00:00:00Z")).fitting(KeyPart.MOMENT));
+        assertEquals(Cursor.START, new Cursor(false, List.of("a\0b")).fitting(KeyPart.TEXT));
     }
 
     private static Slice<String> slice(List<String> found, Cursor cursor) {

@@ -5,6 +5,7 @@ import de.nahtstelle.kernel.security.IssueToken;
 import de.nahtstelle.kernel.security.IssuedToken;
 import de.nahtstelle.kernel.security.IssuedTokens;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of machine clients: the valid ones, a new one, the end of one. */
@@ -53,9 +53,9 @@ public class TokenPage {
         nobody = issued == null;
     }
 
-    /** Takes a token back. */
-    public String end(UUID token) {
-        ending.end(actor.get(), token);
+    /** Takes the token of the row back whose button was pressed. */
+    public String end(String token) {
+        AddressId.parse(token).ifPresent(known -> ending.end(actor.get(), known));
         return "/admin/tokens.xhtml?faces-redirect=true";
     }
 

@@ -1,7 +1,11 @@
 package de.nahtstelle.web.api;
 
 import de.nahtstelle.kernel.directive.Refusal;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public record Problem(
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Jsonb JSON = JsonbBuilder.create();
     private static final String URN = "urn:nahtstelle:problem:";
 
     /**
@@ -87,6 +92,14 @@ public record Problem(
     /** The same with facts. */
     public Problem with(Map<String, ?> more) {
         return new Problem(type, title, status, detail, errors, rule, clause, more, wouldChangeIt, receipt, reference);
+    }
+
+    /** Writes it as the answer where no resource was reached. */
+    public void answer(HttpServletResponse answer) throws IOException {
+        answer.setStatus(status);
+        answer.setContentType(MEDIA_TYPE);
+        answer.setCharacterEncoding("UTF-8");
+        answer.getWriter().write(JSON.toJson(this));
     }
 
     /** The answer that carries this document. */

@@ -11,6 +11,9 @@ import java.util.Locale;
 public class WebFailureMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException failure) {
+        if (failure instanceof InvalidRequest) {
+            return failure.getResponse();
+        }
         Response.StatusType status = failure.getResponse().getStatusInfo();
         return Response.fromResponse(failure.getResponse())
                 .type(Problem.MEDIA_TYPE)

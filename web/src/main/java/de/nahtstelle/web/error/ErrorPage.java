@@ -1,10 +1,11 @@
 package de.nahtstelle.web.error;
 
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.web.input.InvalidInput;
+import de.nahtstelle.web.input.ReadableParameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
@@ -19,23 +20,19 @@ import org.omnifaces.util.Exceptions;
 public class ErrorPage {
     private static final String FUNCTION = "function.";
 
-    @Inject
-    ExternalContext external;
-
-    @Inject
-    FacesContext faces;
-
-    /**
-     * Sets the status of the answer; a page calls it before it renders. The injected context may belong to the request
-     * that failed and is over.
-     */
+    /** Sets the status of the answer; a page calls it before it renders. */
     public void answer(int status) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+        external().setResponseStatus(status);
+    }
+
+    /** An injected context may belong to the request that failed and is over. */
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 
     /** The refusal at the door; null when the page was opened directly. */
     public @Nullable NotPermitted getRefusal() {
-        Object failure = external.getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
+        Object failure = external().getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
         return failure instanceof Throwable thrown && Exceptions.unwrap(thrown) instanceof NotPermitted refusal
                 ? refusal
                 : null;
@@ -49,12 +46,23 @@ public class ErrorPage {
                 : refusal.holders(functions()).stream().sorted().toList();
     }
 
+    /** The field or parameter that was wrong; a dash when nobody knows. */
+    public String getPlace() {
+        Object place = external().getRequestMap().get(ReadableParameters.PLACE);
+        Object failure = external().getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
+        boolean thrown = failure instanceof Throwable wrapped && Exceptions.unwrap(wrapped) instanceof InvalidInput;
+        return thrown
+                ? ((InvalidInput) Exceptions.unwrap((Throwable) failure)).place()
+                : place == null ? "–" : place.toString();
+    }
+
     /** The number under which the failure stands in the log. */
     public @Nullable Object getReference() {
-        return external.getRequestMap().get("org.omnifaces.exception_uuid");
+        return external().getRequestMap().get("org.omnifaces.exception_uuid");
     }
 
     private Set<String> functions() {
+        FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getApplication().getResourceBundle(faces, "msg").keySet().stream()
                 .filter(name -> name.startsWith(FUNCTION))
                 .map(name -> name.substring(FUNCTION.length()))

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +32,6 @@ public class KeepFilter extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         UUID id = filters.keep(actor.get(), String.valueOf(request.getParameter("list")), values(request));
         String page = WayBack.safe(request.getParameter("page"));
         String sort = request.getParameter("sort");

@@ -41,7 +41,7 @@ public class HandoverResource {
             @QueryParam("seam") @Nullable String seam,
             @QueryParam("from") @Nullable UUID from,
             @QueryParam("to") @Nullable UUID to,
-            @QueryParam("overdue") boolean overdue,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {

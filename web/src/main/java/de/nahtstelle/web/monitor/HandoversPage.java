@@ -12,6 +12,7 @@ import de.nahtstelle.kernel.responsibility.OpenHandovers;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +22,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The list of open handovers. */
@@ -68,9 +68,9 @@ public class HandoversPage {
                 Objects.requireNonNullElse(row.land(), ""));
     }
 
-    /** Reminds the receiver; the list is shown again. */
-    public String remind(UUID handover) {
-        reminding.remind(actor.get(), handover);
+    /** Reminds the receiver of the handover whose button was pressed; the list is shown again. */
+    public String remind(String handover) {
+        AddressId.parse(handover).ifPresent(known -> reminding.remind(actor.get(), known));
         return "/monitor/handovers.xhtml?faces-redirect=true&includeViewParams=true";
     }
 

@@ -3,7 +3,6 @@ package de.nahtstelle.web.organisation;
 import de.nahtstelle.kernel.organisation.AgencyCandidate;
 import de.nahtstelle.kernel.organisation.AgencyCandidates;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.api.Day;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +36,7 @@ public class AgenciesOfPlaceResource {
     public List<AgencyCandidate> onDay(
             @PathParam("postalCode") @Pattern(regexp = "\\d{5}") String postalCode,
             @QueryParam("municipality") @Pattern(regexp = "\\d{8}") @Nullable String municipality,
-            @QueryParam("on") @Nullable Day day) {
-        return candidates.of(postalCode, municipality, day == null ? clock.today() : day.value());
+            @QueryParam("on") @Nullable LocalDate day) {
+        return candidates.of(postalCode, municipality, day == null ? clock.today() : day);
     }
 }

@@ -34,7 +34,7 @@ public class UnitList {
     /** Reads the page asked for. */
     public void load() {
         UnitFilter filter = new UnitFilter(text, kind, clock.today(), sort);
-        slice = units.list(filter, Cursor.parseWithId(at), SIZE);
+        slice = units.list(filter, Cursor.parse(at), SIZE);
         count = units.count(filter);
     }
 

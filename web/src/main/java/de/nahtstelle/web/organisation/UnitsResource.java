@@ -7,7 +7,6 @@ import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.api.Day;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +42,10 @@ public class UnitsResource {
     public Slice<UnitRow> list(
             @QueryParam("text") @Nullable String text,
             @QueryParam("kind") @Nullable String kind,
-            @QueryParam("on") @Nullable Day day,
+            @QueryParam("on") @Nullable LocalDate day,
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        UnitFilter filter = new UnitFilter(text, kind, day == null ? clock.today() : day.value(), null);
+        UnitFilter filter = new UnitFilter(text, kind, day == null ? clock.today() : day, null);
         return units.list(filter, Cursor.parse(at), size);
     }
 

@@ -4,7 +4,6 @@ import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class Format {
-    @Inject
-    FacesContext faces;
-
     /** A day, from a date or a moment; empty text for null. */
     public String date(@Nullable Object day) {
         return day(day, locale());
@@ -91,6 +87,6 @@ public class Format {
     }
 
     private Locale locale() {
-        return faces.getViewRoot().getLocale();
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

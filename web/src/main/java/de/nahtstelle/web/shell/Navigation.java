@@ -3,10 +3,10 @@ package de.nahtstelle.web.shell;
 import de.nahtstelle.kernel.security.Functions;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +46,7 @@ public class Navigation {
     CurrentActor actor;
 
     @Inject
-    ExternalContext external;
-
-    @Inject
-    FacesContext faces;
+    ServletContext application;
 
     /** The places of the actor, those first where the day begins; empty when nobody acts. */
     public List<NavigationEntry> getEntries() {
@@ -61,7 +58,7 @@ public class Navigation {
     }
 
     private boolean isCurrent(Place place) {
-        String shown = faces.getViewRoot().getViewId();
+        String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         String area = place.page().substring(0, place.page().lastIndexOf('/') + 1);
         boolean placeOfItsOwn = PLACES.stream().anyMatch(other -> other.page().equals(shown));
         return place.page().equals(shown) || (!placeOfItsOwn && area.length() > 1 && shown.startsWith(area));
@@ -69,7 +66,7 @@ public class Navigation {
 
     private boolean exists(String page) {
         try {
-            return external.getResource(page) != null;
+            return application.getResource(page) != null;
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,7 +4,6 @@ import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -28,9 +27,6 @@ public class Texts {
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final Type FACTS =
             new LinkedHashMap<String, Object>() {}.getClass().getGenericSuperclass();
-
-    @Inject
-    FacesContext faces;
 
     /** The message of that name; the last part of the name when there is none. */
     public String of(String name) {
@@ -83,10 +79,15 @@ public class Texts {
     private Stream<ResourceBundle> bundle(String area) {
         return area.isEmpty()
                 ? Stream.empty()
-                : Stream.ofNullable(faces.getApplication().getResourceBundle(faces, area));
+                : Stream.ofNullable(faces().getApplication().getResourceBundle(faces(), area));
     }
 
     private Locale locale() {
-        return faces.getViewRoot().getLocale();
+        return faces().getViewRoot().getLocale();
+    }
+
+    /** An injected one may belong to a request that failed and whose error page this is. */
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
     }
 }

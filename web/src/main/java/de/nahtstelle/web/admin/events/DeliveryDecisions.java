@@ -1,6 +1,8 @@
 package de.nahtstelle.web.admin.events;
 
 import de.nahtstelle.kernel.event.DecideOnDelivery;
+import de.nahtstelle.web.input.InvalidInput;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -48,6 +50,6 @@ public class DeliveryDecisions extends HttpServlet {
     }
 
     private static UUID id(HttpServletRequest request) {
-        return UUID.fromString(request.getParameter("id"));
+        return AddressId.parse(request.getParameter("id")).orElseThrow(() -> new InvalidInput("id"));
     }
 }

@@ -1,6 +1,5 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
@@ -9,6 +8,7 @@ import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the cleaning: mend one, mend all of a kind, sign for the rest. */
@@ -35,21 +35,22 @@ public class CleaningForms {
     @Inject
     SigningException signing;
 
-    /** Mends a finding by what was proposed. */
-    public @Nullable String mend(Finding finding) {
-        return mend(finding, null);
+    /** Mends the finding of that row by what its button proposed. */
+    public @Nullable String mend(String row) {
+        return FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
     }
 
-    /** Mends a finding by the value that was written beside it. */
-    public @Nullable String mendByHand(Finding finding) {
-        String field = "value-" + finding.key();
-        return form.isMissing(field) ? answer.incomplete() : mend(finding, form.text(field));
+    /** Mends the finding of that row by the value that was written beside it. */
+    public @Nullable String mendByHand(String row) {
+        String value = form.text("value-" + row);
+        return value.isEmpty() ? answer.incomplete() : mend(row + FindingRow.BETWEEN + value);
     }
 
     /** Mends every finding of the kind for which one click suffices. */
-    public String mendAll(FindingKind kind) {
-        mending.mendAll(actor.get(), page.handback(), kind);
-        return answer.toCase();
+    public @Nullable String mendAll(String kind) {
+        Optional<FindingKind> known = FindingRow.kind(kind);
+        known.ifPresent(all -> mending.mendAll(actor.get(), page.handback(), all));
+        return known.isPresent() ? answer.toCase() : answer.incomplete();
     }
 
     /** A lead signs for what is still found. */
@@ -61,8 +62,7 @@ public class CleaningForms {
         return answer.toCase();
     }
 
-    private @Nullable String mend(Finding finding, @Nullable String value) {
-        return answer.of(
-                () -> mending.mend(actor.get(), page.handback(), new Mend(finding.kind(), finding.subject(), value)));
+    private @Nullable String carryOut(Mend mend) {
+        return answer.of(() -> mending.mend(actor.get(), page.handback(), mend));
     }
 }

@@ -63,7 +63,9 @@ public class HandbackForms {
 
     /** Records the customer's choice. */
     public @Nullable String choose() {
-        if (form.isMissing("care", "chosenWith") || form.day("chosenOn") == null) {
+        if (!form.text("care").matches("CENTRAL|DECENTRAL")
+                || form.isMissing("chosenWith")
+                || form.day("chosenOn") == null) {
             return answer.incomplete();
         }
         Choice choice = new Choice(

@@ -41,7 +41,7 @@ public class HandbackResource {
             @QueryParam("done") @Nullable HandbackStep done,
             @QueryParam("region") @Nullable String region,
             @QueryParam("agency") @Nullable UUID agency,
-            @QueryParam("overdue") boolean overdue,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         return handbacks.page(actor.get(), new HandbackFilter(done, region, agency, overdue), Cursor.parse(at), size);

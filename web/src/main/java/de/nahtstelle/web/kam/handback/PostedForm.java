@@ -1,10 +1,10 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kernel.time.CalendarDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +35,7 @@ class PostedForm {
 
     @Nullable
     LocalDate day(String name) {
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return CalendarDay.parse(text(name)).orElse(null);
     }
 
     LocalDate presentDay(String name) {

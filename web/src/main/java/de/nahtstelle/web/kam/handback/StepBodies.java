@@ -5,6 +5,7 @@ import de.nahtstelle.kam.handback.Care;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests that do a step of a handback. */
 final class StepBodies {
+    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private StepBodies() {}
 
     /** The choice of the customer. */
@@ -22,18 +25,19 @@ final class StepBodies {
             @NotNull Care care,
             @NotNull LocalDate chosenOn,
             @NotBlank @Size(max = 200) String chosenWith,
-            @NotNull List<String> checklist,
+            @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
     /** The agencies confirmed, by site. */
     public record ReceiversBody(
-            @NotEmpty Map<String, UUID> agencies,
-            @NotNull List<String> checklist,
+            @NotEmpty Map<@Pattern(regexp = ID) String, @NotNull UUID> agencies,
+            @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
     /** A step without data of its own. */
     public record StepBody(
-            @NotNull List<String> checklist, @NotNull Integer version) {}
+            @NotNull List<@NotNull String> checklist,
+            @NotNull Integer version) {}
 
     /** One finding to mend. */
     public record MendBody(
@@ -48,14 +52,14 @@ final class StepBodies {
     /** An agency agrees. */
     public record AgreementBody(
             @Nullable @Size(max = 4000) String remarks,
-            @NotNull List<String> checklist) {}
+            @NotNull List<@NotNull String> checklist) {}
 
     /** An agency takes over. */
-    public record TakeOverBody(@NotNull List<String> checklist) {}
+    public record TakeOverBody(@NotNull List<@NotNull String> checklist) {}
 
     /** An agency shows that it is the wrong one. */
     public record WrongReceiverBody(
-            @NotNull Set<UUID> sites,
+            @NotNull Set<@NotNull UUID> sites,
             @NotBlank @Size(max = 500) String wrongFact,
             @Nullable UUID proposed) {}
 }

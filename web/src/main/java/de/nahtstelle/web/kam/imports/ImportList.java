@@ -42,7 +42,7 @@ public class ImportList {
 
     /** Reads the page asked for. */
     public Slice<BulkRun> getSlice() {
-        return imports.list(actor.get(), Cursor.parseWithId(at), SIZE);
+        return imports.list(actor.get(), Cursor.parse(at), SIZE);
     }
 
     public long getCount() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdmissionRequest(
         @NotNull Integer version,
-        @NotNull @Valid List<TraitJudgement> traits,
+        @NotNull List<@NotNull @Valid TraitJudgement> traits,
         @NotNull UUID manager,
         @Nullable UUID advisor,
         @Nullable UUID specialist) {

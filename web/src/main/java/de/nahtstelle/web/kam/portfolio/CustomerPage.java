@@ -21,14 +21,13 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.IsoDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -129,15 +128,7 @@ public class CustomerPage {
 
     /** The day on which the trio is shown, today unless asked otherwise. */
     public LocalDate getDay() {
-        return Optional.ofNullable(day).flatMap(CustomerPage::date).orElseGet(clock::today);
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return IsoDay.or(day, clock.today());
     }
 
     /** Whether the actor belongs to those who see selection and trio, and not only to a receiving agency. */

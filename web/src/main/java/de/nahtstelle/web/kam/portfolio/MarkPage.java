@@ -6,6 +6,7 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.MarkingForHandback;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,9 +50,16 @@ public class MarkPage {
     public void mark() {
         decided = true;
         chosen = parameters("chosen")
-                .flatMap(key -> find(key.split(":", 2)[0]).stream()
-                        .map(customer -> mark(customer, Integer.parseInt(key.split(":", 2)[1]))))
+                .map(MarkPage::seen)
+                .flatMap(seen -> find(seen[0]).stream().map(customer -> mark(customer, Integer.parseInt(seen[1]))))
                 .toList();
+    }
+
+    private static String[] seen(String key) {
+        if (!key.matches("[0-9a-f-]{36}:[0-9]{1,9}")) {
+            throw new InvalidInput("chosen");
+        }
+        return key.split(":", 2);
     }
 
     private MarkedCustomer mark(MarkedCustomer customer, int seen) {

@@ -6,7 +6,6 @@ import de.nahtstelle.kam.portfolio.ResponsibilityOnDay;
 import de.nahtstelle.kam.portfolio.ResponsibleUnit;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.api.Day;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,12 +46,12 @@ public class ResponsibilityResource {
     @Operation(
             summary =
                     "Who answers for the customer and its sites at the end of a day, today when none is given (KAM-03)")
-    public List<ResponsibleUnit> onDay(@PathParam("id") UUID id, @QueryParam("on") @Nullable Day day) {
+    public List<ResponsibleUnit> onDay(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate day) {
         Actor asking = actor.get();
         CustomerId customer = new CustomerId(id);
         if (customers.find(asking, customer).isEmpty()) {
             throw new NotFoundException();
         }
-        return responsibility.of(asking, customer, day == null ? clock.today() : day.value());
+        return responsibility.of(asking, customer, day == null ? clock.today() : day);
     }
 }

@@ -1,0 +1,108 @@
+package de.nahtstelle.input;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The bad requests to one operation: each is good but for one place.
+ *
+ * @param ids of things that exist, by the first part of the path
+ */
+record BadRequests(Operation operation, Map<String, String> ids) {
+    /**
+     * One of them.
+     *
+     * @param what what is bad, for the report
+     */
+    record BadRequest(String what, String path, String body) {}
+
+    List<BadRequest> all() {
+        List<BadRequest> requests = new ArrayList<>(parameters());
+        if (operation.body() != null) {
+            List.of("", "no JSON", "null", "[]", "\"x\"", "{\"a\":\"\\ud800\"}", "{", "[".repeat(5000))
+                    .forEach(body -> requests.add(new BadRequest("body " + shortened(body), path(Map.of()), body)));
+            members(operation.body()).forEach(requests::add);
+        }
+        return requests;
+    }
+
+    private List<BadRequest> parameters() {
+        String body =
+                operation.body() == null ? "" : Schemas.sample(operation.body()).toString();
+        return operation.parameters().stream()
+                .flatMap(parameter -> BadValues.ofParameter(parameter.schema(), parameter.inPath()).stream()
+                        .map(value -> new BadRequest(
+                                parameter.name() + "=" + value, path(Map.of(parameter.name(), value)), body)))
+                .toList();
+    }
+
+    private Stream<BadRequest> members(JsonObject schema) {
+        JsonObject good = Schemas.sample(schema).asJsonObject();
+        return changed(schema, good).map(body -> new BadRequest("body " + shortened(body), path(Map.of()), body));
+    }
+
+    private static Stream<String> changed(JsonObject schema, JsonObject good) {
+        if (!schema.containsKey("properties")) {
+            return Stream.empty();
+        }
+        return schema.getJsonObject("properties").entrySet().stream().flatMap(member -> {
+            JsonObject type = member.getValue().asJsonObject();
+            return Stream.concat(
+                            BadValues.of(type).stream().map(JsonValue::toString),
+                            changed(
+                                    type,
+                                    good.getOrDefault(member.getKey(), JsonValue.EMPTY_JSON_OBJECT)
+                                                    instanceof JsonObject inner
+                                            ? inner
+                                            : JsonValue.EMPTY_JSON_OBJECT))
+                    .map(value -> with(good, member.getKey(), value));
+        });
+    }
+
+    private static String with(JsonObject good, String name, String value) {
+        JsonObjectBuilder others = Json.createObjectBuilder(good);
+        others.remove(name);
+        String rest = others.build().toString();
+        return "{\"" + name + "\":" + value + (rest.length() > 2 ? "," : "") + rest.substring(1);
+    }
+
+    private String path(Map<String, String> changed) {
+        String path = operation.path();
+        for (Operation.Parameter parameter : operation.parameters()) {
+            String value = changed.getOrDefault(parameter.name(), value(parameter));
+            path = path.replace("{" + parameter.name() + "}", value);
+        }
+        String query = operation.parameters().stream()
+                .filter(parameter -> !parameter.inPath())
+                .filter(parameter -> parameter.required() || changed.containsKey(parameter.name()))
+                .map(parameter -> parameter.name() + "=" + changed.getOrDefault(parameter.name(), value(parameter)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String value(Operation.Parameter parameter) {
+        String kind = operation.path().split("/", 3)[1];
+        return parameter.name().equals("id") && ids.containsKey(kind)
+                ? ids.get(kind)
+                : URLEncoder.encode(plain(parameter.schema()), StandardCharsets.UTF_8);
+    }
+
+    private static String plain(JsonObject schema) {
+        return schema.getString("type", "string").equals("string")
+                ? Schemas.text(schema)
+                : Schemas.sample(schema).toString();
+    }
+
+    private static String shortened(String body) {
+        return body.length() > 160 ? body.substring(0, 160) + "…" : body;
+    }
+}
