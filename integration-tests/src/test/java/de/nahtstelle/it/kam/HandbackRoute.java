@@ -105,7 +105,7 @@ class HandbackRoute {
         };
     }
 
-    private HandbackId open() {
+    HandbackId open() {
         CustomerId customer = portfolio.enter();
         marking.mark(head(), customer, 1);
         return jdbi.withHandle(db -> db.createQuery("select id from kam.handback where customer = :customer")
@@ -131,7 +131,7 @@ class HandbackRoute {
         return Set.copyOf(step.checklist());
     }
 
-    private int version(HandbackId id) {
+    int version(HandbackId id) {
         return file(id).facts().version();
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps what was done, oldest first; to an agency without what other agencies did
  */
 public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps) {
-    /** The case itself. */
+    /**
+     * The case itself.
+     *
+     * @param reopenedFor why the agencies have to be confirmed again; null when they need not, and to an agency
+     * @param reopenedBy the record that caused it
+     * @param sitesWithoutAgency how many sites of decentral care nobody was chosen for; none to an agency
+     */
     public record Facts(
             UUID id,
             int version,
@@ -30,7 +36,10 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable LocalDate chosenOn,
             @Nullable String chosenWith,
             Instant openedAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable Reopened reopenedFor,
+            @Nullable String reopenedBy,
+            int sitesWithoutAgency) {}
 
     /** A receiving agency. */
     public record Receiver(
@@ -51,7 +60,9 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Instant takenOverAt,
             @Nullable String takenOverBy,
             @Nullable String wrongFact,
-            @Nullable String namedAgency) {}
+            @Nullable String namedAgency,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant withdrawalReadAt) {}
 
     /** A step that was done. */
     public record Done(

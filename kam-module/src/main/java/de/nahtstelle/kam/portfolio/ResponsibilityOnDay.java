@@ -23,7 +23,7 @@ public class ResponsibilityOnDay {
               from kam.customer c
              cross join lateral (select null::text site, c.id
                                  union all
-                                 select s.number, s.id from kernel.site s where s.employer = c.id) subject
+                                 select s.number, s.id from kernel.active_site s where s.employer = c.id) subject
              cross join lateral (select * from kernel.responsibility r
                                   where r.subject = subject.id and r.valid_from < :end
                                   order by r.valid_from desc limit 1) r

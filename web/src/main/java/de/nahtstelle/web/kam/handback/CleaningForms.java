@@ -5,10 +5,13 @@ import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UnmergingSites;
+import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the cleaning: mend one, mend all of a kind, sign for the rest. */
@@ -35,6 +38,12 @@ public class CleaningForms {
     @Inject
     SigningException signing;
 
+    @Inject
+    AskingForSignature asking;
+
+    @Inject
+    UnmergingSites unmerging;
+
     /** Mends a finding by what was proposed. */
     public @Nullable String mend(Finding finding) {
         return mend(finding, null);
@@ -47,9 +56,8 @@ public class CleaningForms {
     }
 
     /** Mends every finding of the kind for which one click suffices. */
-    public String mendAll(FindingKind kind) {
-        mending.mendAll(actor.get(), page.handback(), kind);
-        return answer.toCase();
+    public @Nullable String mendAll(FindingKind kind) {
+        return answer.of(() -> mending.mendAll(actor.get(), page.handback(), kind));
     }
 
     /** A lead signs for what is still found. */
@@ -57,8 +65,17 @@ public class CleaningForms {
         if (form.text("reason").length() < SHORTEST_REASON) {
             return answer.incomplete();
         }
-        signing.sign(actor.get(), page.handback(), form.text("reason"));
-        return answer.toCase();
+        return answer.of(() -> signing.sign(actor.get(), page.handback(), form.text("reason")));
+    }
+
+    /** Asks the leads to sign. */
+    public @Nullable String askToSign() {
+        return answer.of(() -> asking.ask(actor.get(), page.handback()));
+    }
+
+    /** Takes a merge of two sites back. */
+    public @Nullable String unmerge(UUID merge) {
+        return answer.of(() -> unmerging.unmerge(actor.get(), page.handback(), merge));
     }
 
     private @Nullable String mend(Finding finding, @Nullable String value) {

@@ -26,7 +26,13 @@ final class NextTask {
     }
 
     private static String ofSender(HandbackCase file) {
-        HandbackStep next = file.facts().done().next().orElseThrow();
+        HandbackStep done = file.facts().done();
+        if (file.facts().sitesWithoutAgency() > 0
+                && !done.isBefore(HandbackStep.RECEIVERS)
+                && done.isBefore(HandbackStep.HANDED_OVER)) {
+            return "receivers";
+        }
+        HandbackStep next = done.next().orElseThrow();
         return next == HandbackStep.AGREED || next == HandbackStep.TAKEN_OVER
                 ? WAIT
                 : next.name().toLowerCase(Locale.ROOT);
