@@ -18,11 +18,20 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.security.Actor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +40,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class HandbackReceiversIT {
+    private static final int AT_ONCE = 8;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
     @Inject
     TwoAgencies two;
 
@@ -84,6 +98,40 @@ class HandbackReceiversIT {
                         TwoAgencies.munich().unit().value())))
                 .satisfies(failure ->
                         assertThat(Constraints.violatedBy(failure)).contains("handback_receiver_one_central"));
+    }
+
+    @Test
+    @DisplayName("KAM-09: of eight who confirm an agency for central care at once one is heard")
+    void ofManyWhoConfirmOneIsHeard() throws Exception {
+        HandbackId id = route.upTo(HandbackStep.CHOICE);
+        UUID seat = route.seat(id);
+        int version = route.version(id);
+        Actor head = HandbackRoute.head();
+        List<Callable<Boolean>> confirmations = Stream.of(TwoAgencies.fuerth(), TwoAgencies.munich())
+                .map(agency -> new ConfirmedReceivers(
+                        Map.of(seat, agency.unit().value()), HandbackRoute.points(HandbackStep.RECEIVERS), version))
+                .flatMap(wanted -> Collections.nCopies(AT_ONCE / 2, wanted).stream())
+                .<Callable<Boolean>>map(wanted -> () -> confirms(head, id, wanted))
+                .toList();
+        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE, threads);
+        try {
+            int heard = 0;
+            for (Future<Boolean> one : clients.invokeAll(confirmations)) {
+                heard += one.get() ? 1 : 0;
+            }
+            assertThat(heard).isEqualTo(1);
+        } finally {
+            clients.shutdown();
+        }
+        assertThat(route.file(id).receivers()).hasSize(1);
+    }
+
+    private boolean confirms(Actor head, HandbackId id, ConfirmedReceivers wanted) {
+        try {
+            return confirming.confirm(head, id, wanted) instanceof Outcome.Done<HandbackStep>;
+        } catch (OptimisticLockException changed) {
+            return false;
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kam.KamFunctions;
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.security.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps what was done, oldest first; to an agency without what other agencies did
  */
 public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps) {
+    /** Whether the actor is of the sending side; the former GKB prepares only what its own region answers for. */
+    public boolean preparedBy(Actor actor) {
+        return actor.may(KamPermission.PREPARE_HANDBACK)
+                && (!actor.function().equals(KamFunctions.GKB_ADVISOR)
+                        || actor.unit().value().equals(facts.responsible()));
+    }
+
     /**
      * The case itself.
      *

@@ -117,9 +117,9 @@ public class HandbackPage {
         return NextTask.ownPart(actor.get(), getFile()).orElse(null);
     }
 
-    /** Whether the actor prepares handbacks. */
+    /** Whether the actor prepares this handback. */
     public boolean isSender() {
-        return actor.get().may(KamPermission.PREPARE_HANDBACK);
+        return getFile().preparedBy(actor.get());
     }
 
     /** Whether the actor may sign exceptions. */

@@ -1,6 +1,5 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -20,7 +19,7 @@ final class NextTask {
         if (file.facts().closedAt() != null) {
             return "closed";
         }
-        return actor.may(KamPermission.PREPARE_HANDBACK)
+        return file.preparedBy(actor)
                 ? ofSender(file)
                 : ownPart(actor, file).map(own -> ofAgency(file, own)).orElse(WAIT);
     }
