@@ -3,6 +3,7 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.handback.HandbackCase.Done;
 import de.nahtstelle.kam.handback.HandbackCase.Facts;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
+import de.nahtstelle.kam.portfolio.SiteSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,18 +21,18 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
-                   c.responsible_unit responsible, u.name responsible_name, c.site_count sites, c.offer_count offers,
+                   c.responsible_unit responsible, u.name responsible_name, %1$s sites, %2$s offers,
                    h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at,
-                   case when %2$s then h.reopened_for end reopened_for,
-                   case when %2$s then h.reopened_by end reopened_by,
+                   case when %3$s then h.reopened_for end reopened_for,
+                   case when %3$s then h.reopened_by end reopened_by,
                    (select count(*) from kernel.active_site s
-                     where %2$s and h.care = 'DECENTRAL' and s.employer = h.customer
+                     where %3$s and h.care = 'DECENTRAL' and s.employer = h.customer
                        and not exists (select from kam.handback_site a where a.handback = h.id and a.site = s.id))
                    sites_without_agency
               from kam.handback h
               join kam.customer c on c.id = h.customer
               left join kernel.unit u on u.id = c.responsible_unit
-             where h.id = :id and %1$s
+             where h.id = :id and %4$s
             """;
     private static final String RECEIVERS = """
             select r.id, r.unit, u.number, u.name, u.land, r.state,
@@ -67,14 +68,15 @@ public class HandbackCases {
     /** The case; empty when there is none or the actor may not know of it. */
     public Optional<HandbackCase> find(Actor actor, HandbackId id) {
         HandbackSight sight = HandbackSight.of(actor);
+        SiteSight sites = SiteSight.of(actor);
+        String facts = FACTS.formatted(sites.siteCount(), sites.offerCount(), sight.whole(), sight.ofCase());
         Map<String, Object> parameters = sight.parameters();
-        return jdbi.withHandle(db ->
-                list(db, FACTS.formatted(sight.ofCase(), sight.whole()), Facts.class, id, parameters).stream()
-                        .findFirst()
-                        .map(facts -> new HandbackCase(
-                                facts,
-                                list(db, RECEIVERS.formatted(sight.ofReceiver()), Receiver.class, id, parameters),
-                                list(db, STEPS.formatted(sight.ofReceiver()), Done.class, id, parameters))));
+        return jdbi.withHandle(db -> list(db, facts, Facts.class, id, parameters).stream()
+                .findFirst()
+                .map(found -> new HandbackCase(
+                        found,
+                        list(db, RECEIVERS.formatted(sight.ofReceiver()), Receiver.class, id, parameters),
+                        list(db, STEPS.formatted(sight.ofReceiver()), Done.class, id, parameters))));
     }
 
     private static <T> List<T> list(
