@@ -39,10 +39,10 @@ begin
         values (handover, 'kam.handback', 'kam.handback-receiver', receiver, 'Kunde ' || number,
                 '/kam/handback/handback.xhtml?id=' || handback, sender, clerk.unit, '2022-11-30', 'OFFERED',
                 '2022-10-06', clerk.person);
-      insert into kam.handback_receiver (id, handback, unit, state, announced_at, agreed_at, agreed_by,
+      insert into kam.handback_receiver (id, handback, unit, state, announced_at, agreed_at, agreed_by, care,
                                          handover, due_on)
         values (receiver, handback, clerk.unit, 'OFFERED', '2022-10-05', '2022-10-06', clerk.person,
-                handover, '2022-11-30');
+                case when parts = 2 then 'DECENTRAL' else 'CENTRAL' end, handover, '2022-11-30');
       insert into kam.customer_sight values (customer, clerk.unit, '2022-10-05');
       if parts = 2 then
         site := kernel.uuid7();

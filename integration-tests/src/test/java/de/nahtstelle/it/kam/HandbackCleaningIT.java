@@ -59,7 +59,7 @@ class HandbackCleaningIT {
     void aLeadSignsForTheRest() {
         HandbackId id = dirty(HandbackStep.AGREED);
         assertThat(signing.sign(HandbackRoute.head(), id, "Der Kunde zieht um, die Anschrift folgt"))
-                .isEqualTo(1);
+                .isEqualTo(Outcome.done(1));
         assertThat(route.doStep(id, HandbackStep.HANDED_OVER)).isNotInstanceOf(Outcome.Refused.class);
     }
 

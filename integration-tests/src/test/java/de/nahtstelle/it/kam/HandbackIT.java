@@ -85,6 +85,22 @@ class HandbackIT {
     }
 
     @Test
+    @DisplayName("KAM-10: a step done before is refused as done, not as too early")
+    void aStepDoneBeforeIsRefusedAsDone() {
+        HandbackId id = route.upTo(HandbackStep.AGREED);
+        assertThat(refusal(route.doStep(id, HandbackStep.ANNOUNCED)).rule()).isEqualTo("kam.handback-step-done");
+        assertThat(refusal(route.doStep(id, HandbackStep.AGREED)).rule()).isEqualTo("kam.handback-step-done");
+    }
+
+    @Test
+    @DisplayName("KAM-10: in a closed case every step is refused as closed")
+    void aClosedCaseIsRefusedAsClosed() {
+        HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
+        assertThat(refusal(route.doStep(id, HandbackStep.HANDED_OVER)).rule()).isEqualTo("kam.handback-closed");
+        assertThat(refusal(route.doStep(id, HandbackStep.AGREED)).rule()).isEqualTo("kam.handback-closed");
+    }
+
+    @Test
     @DisplayName("KAM-03, KAM-10: of 16 simultaneous takers exactly one takes over, the others learn who did")
     void ofManyTakersOneWins() throws Exception {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);

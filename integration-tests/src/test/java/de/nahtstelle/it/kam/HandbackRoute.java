@@ -108,6 +108,10 @@ class HandbackRoute {
     HandbackId open() {
         CustomerId customer = portfolio.enter();
         marking.mark(head(), customer, 1);
+        return of(customer);
+    }
+
+    HandbackId of(CustomerId customer) {
         return jdbi.withHandle(db -> db.createQuery("select id from kam.handback where customer = :customer")
                 .bind("customer", customer.value())
                 .mapTo(UUID.class)

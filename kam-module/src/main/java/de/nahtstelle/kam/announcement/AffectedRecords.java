@@ -25,13 +25,13 @@ public class AffectedRecords {
             select s.number, s.name, s.company_number, s.street, s.postal_code, s.town,
                    (select count(*) from kernel.contact c where c.site = s.id) contacts,
                    (select count(*) from kam.job_offer o where o.site = s.id and o.closed_on is null) offers
-              from kernel.site s where""" + OF_SITES + " order by s.number";
+              from kernel.active_site s where""" + OF_SITES + " order by s.number";
     private static final String CONTACTS = """
             select s.number site, c.function, c.email, c.phone, c.confirmed_on
-              from kernel.contact c join kernel.site s on s.id = c.site where""" + OF_SITES + " order by s.number, c.id";
+              from kernel.contact c join kernel.active_site s on s.id = c.site where""" + OF_SITES + " order by s.number, c.id";
     private static final String OFFERS = """
             select s.number site, o.reference, o.title, o.places, o.expires_on, o.caretaker
-              from kam.job_offer o join kernel.site s on s.id = o.site
+              from kam.job_offer o join kernel.active_site s on s.id = o.site
              where o.closed_on is null and""" + OF_SITES + " order by s.number, o.expires_on, o.id";
 
     @Inject

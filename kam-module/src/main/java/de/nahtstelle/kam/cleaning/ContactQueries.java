@@ -15,25 +15,25 @@ final class ContactQueries {
                    nullif(concat_ws(', ', nullif(c.email, ''), nullif(c.phone, '')), ''),
                    (select concat_ws(', ', f.function, nullif(f.email, ''), nullif(f.phone, ''))
                       from kernel.contact f where %1$s order by f.id limit 1)
-              from kernel.contact c join kernel.site s on s.id = c.site
-             where s.employer = :customer and exists (select from kernel.contact f where %1$s)
+              from kernel.contact c join own s on s.id = c.site
+             where exists (select from kernel.contact f where %1$s)
             """.formatted(SAME);
 
     static final String MISSING = """
             select 'SITE_WITHOUT_CONTACT', s.id, s.number || ' ' || s.name, null,
-                   (select f.number || ' ' || f.name from kernel.site f
-                     where f.employer = s.employer and exists (select from kernel.contact k where k.site = f.id)
+                   (select f.number || ' ' || f.name from own f
+                     where exists (select from kernel.contact k where k.site = f.id)
                      order by f.number limit 1)
-              from kernel.site s
-             where s.employer = :customer and not exists (select from kernel.contact k where k.site = s.id)
+              from own s
+             where not exists (select from kernel.contact k where k.site = s.id)
             """;
 
     /** The site gets the contact that {@link #MISSING} proposes; positions: id of the new contact, site. */
     static final String SHARE = """
             insert into kernel.contact (id, site, function, email, phone, confirmed_on)
             select ?, s.id, k.function, k.email, k.phone, k.confirmed_on
-              from kernel.site s
-              join kernel.site f on f.employer = s.employer
+              from kernel.active_site s
+              join kernel.active_site f on f.employer = s.employer
               join kernel.contact k on k.site = f.id
              where s.id = ? order by f.number, k.id limit 1
             """;

@@ -2,6 +2,19 @@ package de.nahtstelle.kam.cleaning;
 
 /** The checks as SQL: each yields kind, subject, record, value, proposal for one customer. */
 final class FindingQueries {
+    /**
+     * The sites the sending side still answers for. What an agency was offered or has taken over is no longer to be
+     * touched, also when the handback of the other sites goes on after a misdirection.
+     */
+    static final String OWN_SITES = """
+            own as (
+              select s.* from kernel.active_site s
+               where s.employer = :customer
+                 and not exists (select from kam.handback_site a join kam.handback_receiver r on r.id = a.receiver
+                                  where a.handback = :handback and a.site = s.id
+                                    and r.state in ('OFFERED', 'TAKEN_OVER')))
+            """;
+
     /** A postal code of the site's town, when there is exactly one that is no post-office box. */
     private static final String CODE_OF_TOWN = """
             (select min(p.postal_code) from kernel.postal_code p
@@ -14,21 +27,21 @@ final class FindingQueries {
     private static final String DUPLICATE_SITES = """
             select 'DUPLICATE_SITE' kind, s.id subject, s.number || ' ' || s.name record,
                    concat_ws(', ', s.street, s.town) value,
-                   (select f.number || ' ' || f.name from kernel.site f
-                     where f.employer = s.employer and f.number < s.number
+                   (select f.number || ' ' || f.name from own f
+                     where f.number < s.number
                        and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town)
                      order by f.number limit 1) proposal
-              from kernel.site s
-             where s.employer = :customer and exists (
-                   select from kernel.site f
-                    where f.employer = s.employer and f.number < s.number
+              from own s
+             where exists (
+                   select from own f
+                    where f.number < s.number
                       and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town))
             """;
 
     private static final String POSTAL_CODES = """
             select k.kind, s.id, s.number || ' ' || s.name, nullif(concat_ws(' ', s.postal_code, s.town), ''),
             """ + CODE_OF_TOWN + """
-              from kernel.site s
+              from own s
              cross join lateral (select case
                    when coalesce(s.postal_code, '') = '' then 'POSTAL_CODE_MISSING'
                    when not exists (select from kernel.postal_code p where p.postal_code = s.postal_code)
@@ -36,12 +49,12 @@ final class FindingQueries {
                    when not exists (select from kernel.postal_code p where p.postal_code = s.postal_code
                          and (kernel.fold(p.place) = kernel.fold(s.town) or p.municipality = s.municipality))
                         then 'POSTAL_CODE_WRONG' end kind) k
-             where s.employer = :customer and k.kind is not null
+             where k.kind is not null
             """;
 
     private static final String COMPANY_NUMBERS = """
             select 'COMPANY_NUMBER_INVALID', s.id, s.number || ' ' || s.name, s.company_number, null
-              from kernel.site s where s.employer = :customer and s.company_number is not null
+              from own s where s.company_number is not null
             """;
 
     private static final String EMPLOYER_NUMBERS = """
@@ -51,8 +64,8 @@ final class FindingQueries {
 
     private static final String CONTACTS = """
             select 'CONTACT_STALE', c.id, s.number || ' ' || c.function, to_char(c.confirmed_on, 'YYYY-MM-DD'), null
-              from kernel.contact c join kernel.site s on s.id = c.site
-             where s.employer = :customer and (c.confirmed_on is null or c.confirmed_on < :staleBefore)
+              from kernel.contact c join own s on s.id = c.site
+             where c.confirmed_on is null or c.confirmed_on < :staleBefore
             """;
 
     private static final String CARETAKERS = """
@@ -60,18 +73,18 @@ final class FindingQueries {
                    (select n.caretaker from kam.job_offer n
                      where n.customer = o.customer and n.site = o.site and n.caretaker is not null
                      group by n.caretaker order by count(*) desc, n.caretaker limit 1)
-              from kam.job_offer o
+              from kam.job_offer o join own s on s.id = o.site
              where o.customer = :customer and o.closed_on is null and coalesce(o.caretaker, '') = ''
                and o.expires_on >= :today
             """;
 
     private static final String EXPIRED = """
             select 'OFFER_EXPIRED', o.id, o.reference || ' ' || o.title, to_char(o.expires_on, 'YYYY-MM-DD'), null
-              from kam.job_offer o
+              from kam.job_offer o join own s on s.id = o.site
              where o.customer = :customer and o.closed_on is null and o.expires_on < :today
             """;
 
-    static final String ALL = "select * from ("
+    static final String ALL = "with " + OWN_SITES + " select * from ("
             + String.join(
                     " union all ",
                     DUPLICATE_SITES,

@@ -55,7 +55,7 @@ public class Findings implements RecordsClean {
 
     List<Finding> all(HandbackId handback, CustomerId customer) {
         Set<String> signed = signed(handback);
-        return found(customer).stream()
+        return found(handback, customer).stream()
                 .map(finding -> finding.signedIf(signed.contains(finding.key())))
                 .toList();
     }
@@ -68,18 +68,20 @@ public class Findings implements RecordsClean {
                 .toList();
     }
 
-    Optional<Finding> find(CustomerId customer, FindingKind kind, UUID subject) {
-        return found(customer).stream()
-                .filter(finding -> finding.kind() == kind && finding.subject().equals(subject))
+    Optional<Finding> find(HandbackId handback, CustomerId customer, Mend mend) {
+        return found(handback, customer).stream()
+                .filter(finding ->
+                        finding.kind() == mend.kind() && finding.subject().equals(mend.subject()))
                 .findFirst();
     }
 
-    private List<Finding> found(CustomerId customer) {
+    private List<Finding> found(HandbackId handback, CustomerId customer) {
         LocalDate today = clock.today();
         LocalDate staleBefore = today.minusMonths(
                 rulebook.parameter("kam.contact-stale-after", today).longValueExact());
         return jdbi
                 .withHandle(db -> db.createQuery(FindingQueries.ALL)
+                        .bind("handback", handback.value())
                         .bind("customer", customer.value())
                         .bind("today", today)
                         .bind("staleBefore", staleBefore)

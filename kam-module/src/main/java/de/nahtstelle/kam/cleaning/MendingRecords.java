@@ -3,7 +3,6 @@ package de.nahtstelle.kam.cleaning;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.RecordsInPreparation;
-import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
@@ -41,35 +40,40 @@ public class MendingRecords {
     BusinessClock clock;
 
     /** Mends one finding; true when it was, false when somebody had mended it before. */
-    @Transactional
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public Outcome<Boolean> mend(Actor actor, HandbackId handback, Mend mend) {
         actor.must(KamPermission.PREPARE_HANDBACK);
-        CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
-        return findings.find(customer, mend.kind(), mend.subject())
-                .map(finding -> apply(actor, handback, finding, mend))
-                .orElseGet(() -> Outcome.done(false));
+        return preparation.within(
+                actor,
+                handback,
+                KamPermission.PREPARE_HANDBACK,
+                customer -> findings.find(handback, customer, mend)
+                        .map(finding -> apply(actor, handback, finding, mend))
+                        .orElseGet(() -> Outcome.done(false)));
     }
 
-    /** Mends everything of a kind for which one click suffices; returns how many. */
-    @Transactional
+    /** Mends everything of a kind for which one click suffices; yields how many. */
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
-    public int mendAll(Actor actor, HandbackId handback, FindingKind kind) {
+    public Outcome<Integer> mendAll(Actor actor, HandbackId handback, FindingKind kind) {
         actor.must(KamPermission.PREPARE_HANDBACK);
-        CustomerId customer = preparation.hold(actor, handback, KamPermission.PREPARE_HANDBACK);
-        List<Finding> mendable = findings.all(handback, customer).stream()
-                .filter(finding -> finding.kind() == kind && finding.mendable())
-                .toList();
-        mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));
-        return mendable.size();
+        return preparation.within(actor, handback, KamPermission.PREPARE_HANDBACK, customer -> {
+            List<Finding> mendable = findings.all(handback, customer).stream()
+                    .filter(finding -> finding.kind() == kind && finding.mendable())
+                    .toList();
+            mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));
+            return Outcome.done(mendable.size());
+        });
     }
 
+    @LegalBasis(rule = "kam.mend-fits-finding", clause = "KAM-12")
     private Outcome<Boolean> apply(Actor actor, HandbackId handback, Finding finding, Mend mend) {
         String value = mend.value() == null ? finding.proposal() : mend.value().trim();
         if (!mends.fits(finding, value)) {
             return Outcome.refused(receipts.refused(actor, decision(handback, finding, value)));
         }
-        mends.apply(finding, value);
+        mends.apply(actor, handback, finding, value);
         audit.record(
                 actor,
                 handback.subject(),
@@ -85,13 +89,13 @@ public class MendingRecords {
 
     private Decision decision(HandbackId handback, Finding finding, @Nullable String value) {
         return new Decision(
-                "kam.clean-before-handover",
+                "kam.mend-fits-finding",
                 handback.subject(),
                 clock.today(),
                 Map.of(
                         "finding", finding.kind().name(),
                         "record", finding.record(),
                         "value", Objects.requireNonNullElse(value, "")),
-                Map.of());
+                Map.of("value", "valid"));
     }
 }

@@ -1,5 +1,8 @@
 package de.nahtstelle.kam.cleaning;
 
+import de.nahtstelle.kam.handback.ChangedSites;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.CalendarDay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +22,10 @@ class Mends {
     Jdbi jdbi;
 
     @Inject
-    SiteMerge merge;
+    SiteMerges merging;
+
+    @Inject
+    ChangedSites sites;
 
     @Inject
     ContactMends contacts;
@@ -41,11 +49,11 @@ class Mends {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void apply(Finding finding, @Nullable String value) {
+    void apply(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
         switch (finding.kind()) {
-            case DUPLICATE_SITE -> merge.intoFirst(finding.subject());
+            case DUPLICATE_SITE -> merging.intoFirst(actor, handback, finding.subject());
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG ->
-                set("kernel.site set postal_code = ?", value, finding);
+                mendCode(actor, handback, finding, value);
             case COMPANY_NUMBER_INVALID -> set("kernel.site set company_number = ?", value, finding);
             case CONTACT_STALE -> set("kernel.contact set confirmed_on = ?", clock.today(), finding);
             case OFFER_WITHOUT_CARETAKER -> set("kam.job_offer set caretaker = ?", value, finding);
@@ -62,6 +70,12 @@ class Mends {
         } else {
             contacts.enter(finding.subject(), value);
         }
+    }
+
+    private void mendCode(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
+        Set<UUID> before = sites.proposedFor(handback, finding.subject());
+        set("kernel.site set postal_code = ?", value, finding);
+        sites.codeMended(actor, handback, finding.subject(), before);
     }
 
     private void closeOrExtend(Finding finding, @Nullable String value) {

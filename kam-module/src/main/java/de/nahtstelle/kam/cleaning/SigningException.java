@@ -1,14 +1,16 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.RecordsInPreparation;
-import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,32 +31,31 @@ public class SigningException {
     Jdbi jdbi;
 
     @Inject
+    Worklist worklist;
+
+    @Inject
     Audit audit;
 
     @Inject
     BusinessClock clock;
 
     /**
-     * Signs; returns how many findings the signature covers.
+     * Signs; yields how many findings the signature covers.
      *
      * @param reason why, at least ten characters
      */
-    @Transactional
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
-    public int sign(Actor actor, HandbackId handback, String reason) {
+    public Outcome<Integer> sign(Actor actor, HandbackId handback, String reason) {
         actor.must(KamPermission.SIGN_EXCEPTION);
-        CustomerId customer = preparation.hold(actor, handback, KamPermission.SIGN_EXCEPTION);
-        List<String> open = findings.openFindings(handback, customer);
-        if (!open.isEmpty()) {
-            keep(actor, handback, open, reason);
-            audit.record(
-                    actor,
-                    handback.subject(),
-                    "kam.handback.exception-signed",
-                    "KAM-12",
-                    Map.of("findings", open.size(), "reason", reason));
-        }
-        return open.size();
+        return preparation.within(actor, handback, KamPermission.SIGN_EXCEPTION, customer -> {
+            List<String> open = findings.openFindings(handback, customer);
+            if (!open.isEmpty()) {
+                keep(actor, handback, open, reason);
+            }
+            worklist.done(actor, AskingForSignature.TASK, handback.subject());
+            return Outcome.done(open.size());
+        });
     }
 
     private void keep(Actor actor, HandbackId handback, List<String> open, String reason) {
@@ -69,5 +70,11 @@ public class SigningException {
                 .bind("at", clock.now())
                 .bind("by", actor.person().value())
                 .execute());
+        audit.record(
+                actor,
+                handback.subject(),
+                "kam.handback.exception-signed",
+                "KAM-12",
+                Map.of("findings", open.size(), "reason", reason));
     }
 }

@@ -9,6 +9,7 @@ import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a handback puts on the desk of an agency, with a deadline by the working days of its Land. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class AgencyWork {
     static final String READ = "kam.read-announcement";
     static final String AGREE = "kam.agree-to-handback";
     static final String ESCALATED = "kam.handback-overdue";
+    static final String WITHDRAWN = "kam.handback-withdrawn";
     static final String TAKE_OVER = "kam.take-over-handback";
 
     @Inject
@@ -40,12 +42,33 @@ class AgencyWork {
     }
 
     void add(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
-        worklist.add(
-                new WorkItem(kind, receiver.subject(), held.customer().name(), link(held), receiver.unit(), null, due));
+        worklist.add(item(kind, held, receiver, due));
+    }
+
+    /** The sending side waits for the agency's agreement. */
+    void askToAgree(OpenCase held, HandbackReceiver receiver, LocalDate due) {
+        worklist.add(item(AGREE, held, receiver, due).askedBy(held.sender()));
+    }
+
+    private static WorkItem item(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
+        return new WorkItem(kind, receiver.subject(), held.customer().name(), link(held), receiver.unit(), null, due);
     }
 
     void done(Actor actor, String kind, HandbackReceiver receiver) {
         worklist.done(actor, kind, receiver.subject());
+    }
+
+    /** The agency gets nothing any more: its work is off the desk, a notice lies there instead. */
+    void withdrawn(Actor actor, OpenCase held, HandbackReceiver receiver) {
+        List.of(READ, AGREE, ESCALATED).forEach(kind -> done(actor, kind, receiver));
+        worklist.add(new WorkItem(
+                WITHDRAWN,
+                receiver.subject(),
+                held.customer().name(),
+                "/kam/handback/withdrawn.xhtml?id=" + receiver.id(),
+                receiver.unit(),
+                null,
+                deadline(receiver, "kam.withdrawal-read-within")));
     }
 
     static String link(OpenCase held) {

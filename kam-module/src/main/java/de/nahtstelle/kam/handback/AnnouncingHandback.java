@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Tells every receiving agency which customer and which data sets come to it. From then on the agency sees the case
@@ -23,7 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class AnnouncingHandback {
     @Inject
-    HandbackDesk desk;
+    HandbackSteps steps;
 
     @Inject
     WritingAnnouncement writing;
@@ -44,37 +43,20 @@ public class AnnouncingHandback {
     AgencyWork work;
 
     @Inject
-    StepRefusals refusals;
-
-    @Inject
-    StepLog log;
-
-    @Inject
     BusinessClock clock;
 
     /** Announces to all agencies that were confirmed and not told yet. */
-    @Transactional
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public Outcome<HandbackStep> announce(Actor actor, HandbackId id, StepDone step) {
-        OpenCase held = desk.forSender(actor, id, KamPermission.PREPARE_HANDBACK);
-        held.handback().mustBe(step.version());
-        Optional<Outcome<HandbackStep>> refusal =
-                refusals.ofSender(actor, held, HandbackStep.ANNOUNCED, step.confirmed());
-        return refusal.orElseGet(() -> announced(actor, held, step));
+        actor.must(KamPermission.PREPARE_HANDBACK);
+        return steps.bySender(actor, id, HandbackStep.ANNOUNCED, step, held -> announced(actor, held));
     }
 
-    private Outcome<HandbackStep> announced(Actor actor, OpenCase held, StepDone step) {
+    private Outcome<Map<String, ?>> announced(Actor actor, OpenCase held) {
         List<HandbackReceiver> confirmed = held.in(ReceiverState.CONFIRMED);
         confirmed.forEach(receiver -> tell(actor, held, receiver));
-        held.handback().completed(HandbackStep.ANNOUNCED, clock.now());
-        log.done(
-                actor,
-                held.handback().id(),
-                HandbackStep.ANNOUNCED,
-                null,
-                step.confirmed(),
-                Map.of("agencies", confirmed.size()));
-        return Outcome.done(HandbackStep.ANNOUNCED);
+        return Outcome.done(Map.of("agencies", confirmed.size()));
     }
 
     private void tell(Actor actor, OpenCase held, HandbackReceiver receiver) {

@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,16 +24,16 @@ class AssigningSites {
     Places places;
 
     @Inject
-    Sight sight;
+    Withdrawing withdrawing;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void assign(OpenCase held, List<Place> open, Map<UUID, UUID> agencies) {
+    void assign(Actor actor, OpenCase held, List<Place> open, Map<UUID, UUID> agencies) {
         List<HandbackReceiver> preparing = new ArrayList<>(held.living().stream()
                 .filter(receiver -> receiver.state().inPreparation())
                 .toList());
         preparing.stream()
                 .filter(receiver -> !agencies.containsValue(receiver.unit().value()))
-                .forEach(receiver -> drop(held, receiver));
+                .forEach(receiver -> withdrawing.leaveOut(actor, held, receiver));
         for (Place place : open) {
             HandbackReceiver receiver =
                     receiver(held, preparing, new UnitId(Objects.requireNonNull(agencies.get(place.site()))));
@@ -48,18 +49,8 @@ class AssigningSites {
 
     /** The customer chose anew: nothing that was confirmed for the earlier choice stays. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void dropAll(OpenCase held) {
-        held.receivers().forEach(receiver -> drop(held, receiver));
-    }
-
-    private void drop(OpenCase held, HandbackReceiver receiver) {
-        places.releaseAll(receiver.id());
-        if (receiver.toldAlready()) {
-            receiver.misdirected();
-            sight.end(held.customer().id(), receiver.unit());
-        } else {
-            handbacks.remove(receiver);
-        }
+    void dropAll(Actor actor, OpenCase held) {
+        held.receivers().forEach(receiver -> withdrawing.leaveOut(actor, held, receiver));
         handbacks.flush();
     }
 
@@ -68,8 +59,8 @@ class AssigningSites {
                 .filter(known -> known.unit().equals(unit) && known.state().alive())
                 .findFirst()
                 .orElseGet(() -> {
-                    HandbackReceiver added =
-                            handbacks.add(new HandbackReceiver(held.handback().id(), unit));
+                    HandbackReceiver added = handbacks.add(new HandbackReceiver(
+                            held.handback().id(), held.handback().care().orElseThrow(), unit));
                     preparing.add(added);
                     return added;
                 });

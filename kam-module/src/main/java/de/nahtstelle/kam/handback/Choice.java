@@ -11,4 +11,9 @@ import java.util.Set;
  * @param confirmed the points of the checklist that were confirmed
  * @param version the version of the case the form was shown with
  */
-public record Choice(Care care, LocalDate chosenOn, String chosenWith, Set<String> confirmed, int version) {}
+public record Choice(Care care, LocalDate chosenOn, String chosenWith, Set<String> confirmed, int version) {
+    /** What it has in common with every step. */
+    StepDone done() {
+        return new StepDone(confirmed, version);
+    }
+}

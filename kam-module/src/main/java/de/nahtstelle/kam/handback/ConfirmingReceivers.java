@@ -4,21 +4,23 @@ import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
-import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A person confirms which agency receives what; sites an agency keeps already are left alone (KAM-09). */
 @ApplicationScoped
 public class ConfirmingReceivers {
     private static final String RULE = "kam.agency-by-postal-code";
+    private static final String OPEN_PLACES = "kam.receivers-of-open-places";
 
     @Inject
-    HandbackDesk desk;
+    HandbackSteps steps;
 
     @Inject
     Places places;
@@ -30,59 +32,58 @@ public class ConfirmingReceivers {
     AssigningSites assigning;
 
     @Inject
+    SendingBack back;
+
+    @Inject
     StepRefusals refusals;
 
-    @Inject
-    StepLog log;
-
-    @Inject
-    BusinessClock clock;
-
-    /** Confirms; every place needs an agency that exists today. */
-    @Transactional
+    /** Confirms; every open place needs an agency that exists today, and nothing else is asked for. */
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = RULE, clause = "KAM-09")
+    @LegalBasis(rule = OPEN_PLACES, clause = "KAM-09")
     public Outcome<HandbackStep> confirm(Actor actor, HandbackId id, ConfirmedReceivers wanted) {
-        OpenCase held = desk.forSender(actor, id, KamPermission.PREPARE_HANDBACK);
-        held.handback().mustBe(wanted.version());
-        Optional<Outcome<HandbackStep>> refusal =
-                refusals.ofSender(actor, held, HandbackStep.RECEIVERS, wanted.confirmed());
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        actor.must(KamPermission.PREPARE_HANDBACK);
+        return steps.bySender(actor, id, HandbackStep.RECEIVERS, wanted.done(), held -> confirmed(actor, held, wanted));
+    }
+
+    private Outcome<Map<String, ?>> confirmed(Actor actor, OpenCase held, ConfirmedReceivers wanted) {
         List<Place> open = openPlaces(held);
+        long strange = strangers(open, wanted);
+        if (strange > 0) {
+            return refusals.refused(
+                    actor,
+                    held,
+                    OPEN_PLACES,
+                    Map.of("strangeSites", strange, "openPlaces", open.size()),
+                    Map.of("strangeSites", 0));
+        }
         List<String> without = open.stream()
                 .filter(place -> !agencies.exists(wanted.agencies().get(place.site())))
                 .map(Place::number)
                 .toList();
-        return without.isEmpty() ? confirmed(actor, held, open, wanted) : unassigned(actor, held, without);
+        if (!without.isEmpty()) {
+            return refusals.refused(
+                    actor, held, RULE, Map.of("sitesWithoutAgency", without), Map.of("sitesWithoutAgency", List.of()));
+        }
+        assigning.assign(actor, held, open, wanted.agencies());
+        back.askNobodyToAgree(actor, held);
+        return Outcome.done(Map.of(
+                "places",
+                open.size(),
+                "agencies",
+                agencies.numbers(wanted.agencies().values())));
+    }
+
+    private static long strangers(List<Place> open, ConfirmedReceivers wanted) {
+        Set<UUID> known = open.stream().map(Place::site).collect(Collectors.toSet());
+        return wanted.agencies().keySet().stream()
+                .filter(site -> !known.contains(site))
+                .count();
     }
 
     private List<Place> openPlaces(OpenCase held) {
         return places.of(held.handback().id(), held.handback().care().orElseThrow()).stream()
                 .filter(place -> !place.fixed())
                 .toList();
-    }
-
-    private Outcome<HandbackStep> confirmed(Actor actor, OpenCase held, List<Place> open, ConfirmedReceivers wanted) {
-        Handback handback = held.handback();
-        assigning.assign(held, open, wanted.agencies());
-        handback.completed(HandbackStep.RECEIVERS, clock.now());
-        log.done(
-                actor,
-                handback.id(),
-                HandbackStep.RECEIVERS,
-                null,
-                wanted.confirmed(),
-                Map.of(
-                        "places",
-                        open.size(),
-                        "agencies",
-                        agencies.numbers(wanted.agencies().values())));
-        return Outcome.done(HandbackStep.RECEIVERS);
-    }
-
-    private Outcome<HandbackStep> unassigned(Actor actor, OpenCase held, List<String> without) {
-        return refusals.refused(
-                actor, held, RULE, Map.of("sitesWithoutAgency", without), Map.of("sitesWithoutAgency", List.of()));
     }
 }

@@ -50,6 +50,13 @@ class Handback {
     @Column(name = "chosen_with")
     private @Nullable String chosenWith;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reopened_for")
+    private @Nullable Reopened reopenedFor;
+
+    @Column(name = "reopened_by")
+    private @Nullable String reopenedBy;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -108,6 +115,10 @@ class Handback {
     void completed(HandbackStep step, Instant moment) {
         done = step;
         changedAt = moment;
+        if (step == HandbackStep.RECEIVERS) {
+            reopenedFor = null;
+            reopenedBy = null;
+        }
         if (step == HandbackStep.TAKEN_OVER) {
             closedAt = moment;
         }
@@ -119,7 +130,9 @@ class Handback {
     }
 
     /** Some site has no receiver any more: the receivers have to be confirmed again. */
-    void backToReceivers(Instant moment) {
+    void backToReceivers(Instant moment, Reopened why, @Nullable String record) {
         completed(HandbackStep.CHOICE, moment);
+        reopenedFor = why;
+        reopenedBy = record;
     }
 }

@@ -1,5 +1,8 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kam.KamFunctions;
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.security.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param steps what was done, oldest first; to an agency without what other agencies did
  */
 public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps) {
-    /** The case itself. */
+    /** Whether the actor is of the sending side; the former GKB prepares only what its own region answers for. */
+    public boolean preparedBy(Actor actor) {
+        return actor.may(KamPermission.PREPARE_HANDBACK)
+                && (!actor.function().equals(KamFunctions.GKB_ADVISOR)
+                        || actor.unit().value().equals(facts.responsible()));
+    }
+
+    /**
+     * The case itself.
+     *
+     * @param reopenedFor why the agencies have to be confirmed again; null when they need not, and to an agency
+     * @param reopenedBy the record that caused it
+     * @param sitesWithoutAgency how many sites of decentral care nobody was chosen for; none to an agency
+     */
     public record Facts(
             UUID id,
             int version,
@@ -30,7 +46,10 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable LocalDate chosenOn,
             @Nullable String chosenWith,
             Instant openedAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable Reopened reopenedFor,
+            @Nullable String reopenedBy,
+            int sitesWithoutAgency) {}
 
     /** A receiving agency. */
     public record Receiver(
@@ -51,7 +70,9 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Instant takenOverAt,
             @Nullable String takenOverBy,
             @Nullable String wrongFact,
-            @Nullable String namedAgency) {}
+            @Nullable String namedAgency,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant withdrawalReadAt) {}
 
     /** A step that was done. */
     public record Done(

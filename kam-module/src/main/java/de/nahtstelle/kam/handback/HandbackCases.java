@@ -21,19 +21,26 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
-                   c.responsible_unit responsible, u.name responsible_name, %s sites, %s offers,
-                   h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at
+                   c.responsible_unit responsible, u.name responsible_name, %1$s sites, %2$s offers,
+                   h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at,
+                   case when %3$s then h.reopened_for end reopened_for,
+                   case when %3$s then h.reopened_by end reopened_by,
+                   (select count(*) from kernel.active_site s
+                     where %3$s and h.care = 'DECENTRAL' and s.employer = h.customer
+                       and not exists (select from kam.handback_site a where a.handback = h.id and a.site = s.id))
+                   sites_without_agency
               from kam.handback h
               join kam.customer c on c.id = h.customer
               left join kernel.unit u on u.id = c.responsible_unit
-             where h.id = :id and %s
+             where h.id = :id and %4$s
             """;
     private static final String RECEIVERS = """
             select r.id, r.unit, u.number, u.name, u.land, r.state,
                    (select count(*) from kam.handback_site a where a.receiver = r.id) sites,
                    r.announced_at, r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
                    (select max(e.escalated_at) from kam.handback_escalation e where e.receiver = r.id) escalated_at,
-                   r.taken_over_at, t.display_name taken_over_by, o.wrong_fact, p.short_name named_agency
+                   r.taken_over_at, t.display_name taken_over_by, o.wrong_fact, p.short_name named_agency,
+                   r.withdrawn_at, r.withdrawal_read_at
               from kam.handback_receiver r
               join kernel.unit u on u.id = r.unit
               left join kernel.person a on a.id = r.agreed_by
@@ -62,7 +69,7 @@ public class HandbackCases {
     public Optional<HandbackCase> find(Actor actor, HandbackId id) {
         HandbackSight sight = HandbackSight.of(actor);
         SiteSight sites = SiteSight.of(actor);
-        String facts = FACTS.formatted(sites.siteCount(), sites.offerCount(), sight.ofCase());
+        String facts = FACTS.formatted(sites.siteCount(), sites.offerCount(), sight.whole(), sight.ofCase());
         Map<String, Object> parameters = sight.parameters();
         return jdbi.withHandle(db -> list(db, facts, Facts.class, id, parameters).stream()
                 .findFirst()

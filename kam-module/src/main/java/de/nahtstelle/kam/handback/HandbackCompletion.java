@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.portfolio.LargeCustomers;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,15 +23,18 @@ class HandbackCompletion {
     @Inject
     Places places;
 
+    @Inject
+    SendingBack back;
+
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
-    void afterTakeOver(OpenCase held, Instant now) {
+    void afterTakeOver(Actor actor, OpenCase held, Instant now) {
         Handback handback = held.handback();
         boolean last = handback.done() == HandbackStep.HANDED_OVER
                 && held.living().stream().allMatch(receiver -> receiver.state() == ReceiverState.TAKEN_OVER);
         handbacks.flush();
         if (last && places.unassigned(handback.id()) > 0) {
-            handback.backToReceivers(now);
+            back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, null);
         } else if (last) {
             complete(held, now);
         } else {

@@ -49,7 +49,9 @@ class HandbackDesk {
                 || actor.unit().equals(held.customer().responsibleUnit());
     }
 
-    private OpenCase hold(HandbackId id) {
+    /** The case, whoever holds it; locked as long as the transaction lasts. The caller has checked the permission. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    OpenCase hold(HandbackId id) {
         LargeCustomer customer =
                 handbacks.customerOf(id).flatMap(customers::lock).orElseThrow(() -> new HandbackNotFound(id));
         Handback handback = handbacks.lock(id).orElseThrow(() -> new HandbackNotFound(id));

@@ -38,6 +38,9 @@ class HandbackReceiver {
     private UUID unit;
 
     @Enumerated(EnumType.STRING)
+    private Care care;
+
+    @Enumerated(EnumType.STRING)
     private ReceiverState state;
 
     @Column(name = "announced_at")
@@ -70,15 +73,19 @@ class HandbackReceiver {
     @Column(name = "taken_over_by", insertable = false)
     private @Nullable UUID takenOverBy;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @Version
     private int version;
 
     /** For the persistence provider. */
     protected HandbackReceiver() {}
 
-    HandbackReceiver(HandbackId handback, UnitId agency) {
+    HandbackReceiver(HandbackId handback, Care care, UnitId agency) {
         id = Ids.next();
         this.handback = handback.value();
+        this.care = care;
         unit = agency.value();
         state = ReceiverState.CONFIRMED;
     }
@@ -89,7 +96,11 @@ class HandbackReceiver {
 
     /** As the subject of the handover and of the work it makes. */
     SubjectRef subject() {
-        return new SubjectRef(KIND, id);
+        return subject(id);
+    }
+
+    static SubjectRef subject(UUID receiver) {
+        return new SubjectRef(KIND, receiver);
     }
 
     UnitId unit() {
@@ -124,7 +135,7 @@ class HandbackReceiver {
         announcedAt = moment;
     }
 
-    void toAgreeBy(LocalDate day) {
+    void toAgreeBy(@Nullable LocalDate day) {
         dueOn = day;
     }
 
@@ -153,6 +164,12 @@ class HandbackReceiver {
     void keepsTheRest() {
         state = ReceiverState.AGREED;
         dueOn = null;
+    }
+
+    /** The sending side chose another agency after it had told this one. */
+    void withdrawn(Instant moment) {
+        misdirected();
+        withdrawnAt = moment;
     }
 
     void misdirected() {

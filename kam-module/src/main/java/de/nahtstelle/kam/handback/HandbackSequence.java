@@ -7,9 +7,13 @@ import de.nahtstelle.kernel.directive.LegalBasis;
  * agency was told. What an agency does depends on where it stands itself, because after a misdirection the others go
  * on (KAM-10).
  */
-@LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+@LegalBasis(rule = HandbackSequence.RULE, clause = "KAM-10")
+@LegalBasis(rule = HandbackSequence.DONE, clause = "KAM-10")
+@LegalBasis(rule = HandbackSequence.CLOSED, clause = "KAM-10")
 final class HandbackSequence {
     static final String RULE = "kam.handback-sequence";
+    static final String DONE = "kam.handback-step-done";
+    static final String CLOSED = "kam.handback-closed";
 
     private HandbackSequence() {}
 
@@ -48,5 +52,13 @@ final class HandbackSequence {
     /** Whether an agency that stands there may take over, or show that it is the wrong one. */
     static boolean allowsTakeOver(ReceiverState agency) {
         return agency == ReceiverState.OFFERED;
+    }
+
+    /** The rule that speaks against a step out of turn: a closed case, a step done before, or steps that come first. */
+    static String ruleAgainst(boolean open, boolean past) {
+        if (!open) {
+            return CLOSED;
+        }
+        return past ? DONE : RULE;
     }
 }

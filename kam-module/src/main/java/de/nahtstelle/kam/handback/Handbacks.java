@@ -39,6 +39,15 @@ class Handbacks {
         entities.flush();
     }
 
+    /**
+     * Lets the database check now what it would check at commit: what fails there reaches nobody as the violated
+     * constraint it is, because the transaction manager tells only that it could not commit.
+     */
+    void check() {
+        entities.flush();
+        jdbi.useHandle(db -> db.execute("set constraints all immediate"));
+    }
+
     Optional<CustomerId> customerOf(HandbackId id) {
         return jdbi.withHandle(db -> db.createQuery("select customer from kam.handback where id = :id")
                         .bind("id", id.value())

@@ -39,4 +39,18 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
         }
         return unit;
     }
+
+    /** The last complete step once this one is done: agencies that all agreed before need not agree again. */
+    HandbackStep reachedWith(HandbackStep step) {
+        return step == HandbackStep.CLEANED && allAgreed() ? HandbackStep.AGREED : step;
+    }
+
+    boolean allAgreed() {
+        return living().stream().noneMatch(receiver -> receiver.state().beforeAgreement());
+    }
+
+    /** Whether the records are still the sending side's. */
+    boolean inPreparation() {
+        return handback.open() && handback.done().isBefore(HandbackStep.HANDED_OVER);
+    }
 }

@@ -15,12 +15,13 @@ class Places {
             select s.id site, s.number, s.name, s.street, s.postal_code, s.town, s.municipality, r.unit assigned,
                    coalesce(r.state in ('OFFERED', 'TAKEN_OVER'), false) fixed
               from kam.handback h
-              join kernel.site s on s.employer = h.customer
+              join kernel.active_site s on s.employer = h.customer
               left join kam.handback_receiver r on r.handback = h.id and r.state <> 'MISDIRECTED' and r.id =
                    case h.care when 'DECENTRAL'
                         then (select a.receiver from kam.handback_site a where a.handback = h.id and a.site = s.id)
                         else (select c.id from kam.handback_receiver c
-                               where c.handback = h.id and c.state <> 'MISDIRECTED') end
+                               where c.handback = h.id and c.state <> 'MISDIRECTED'
+                                 and h.reopened_for is distinct from 'POSTAL_CODE') end
              where h.id = :handback
              order by s.number
             """;
@@ -40,7 +41,7 @@ class Places {
     /** How many sites have no agency; none where care is central. */
     int unassigned(HandbackId id) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select count(*) from kam.handback h join kernel.site s on s.employer = h.customer
+                        select count(*) from kam.handback h join kernel.active_site s on s.employer = h.customer
                          where h.id = :handback and h.care = 'DECENTRAL'
                            and not exists (select from kam.handback_site a where a.handback = h.id and a.site = s.id)
                         """)
@@ -68,6 +69,30 @@ class Places {
         return jdbi.withHandle(db ->
                         db.execute("delete from kam.handback_site where receiver = ? and site = ?", receiver, site))
                 > 0;
+    }
+
+    /** Takes the site from whoever has it. */
+    void releaseSite(HandbackId id, UUID site) {
+        jdbi.useHandle(
+                db -> db.execute("delete from kam.handback_site where handback = ? and site = ?", id.value(), site));
+    }
+
+    /** Who has the site; empty when nobody does. */
+    Optional<UUID> receiverOf(HandbackId id, UUID site) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select receiver from kam.handback_site where handback = :handback and site = :site")
+                .bind("handback", id.value())
+                .bind("site", site)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
+    /** The site as a person knows it: number and name. */
+    String nameOf(UUID site) {
+        return jdbi.withHandle(db -> db.createQuery("select number || ' ' || name from kernel.site where id = :site")
+                .bind("site", site)
+                .mapTo(String.class)
+                .one());
     }
 
     List<UUID> sitesOf(UUID receiver) {

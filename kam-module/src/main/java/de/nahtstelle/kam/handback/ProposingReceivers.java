@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the receiving agencies by postal code and municipality; a person confirms (KAM-09). */
@@ -40,6 +42,13 @@ public class ProposingReceivers {
                                 key -> candidates.of(place.postalCode(), place.municipality(), clock.today())),
                         named))
                 .toList();
+    }
+
+    /** The agencies that come into question for the place. */
+    Set<UUID> agenciesFor(Place place) {
+        return candidates.of(place.postalCode(), place.municipality(), clock.today()).stream()
+                .map(AgencyCandidate::agency)
+                .collect(Collectors.toSet());
     }
 
     static ProposedReceiver proposed(Place place, List<AgencyCandidate> candidates, @Nullable UUID named) {

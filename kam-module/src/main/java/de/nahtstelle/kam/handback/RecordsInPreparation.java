@@ -2,33 +2,36 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.util.function.Function;
 
 /** Lets the cleaning work on the records of a customer as long as they are the sending side's (KAM-12). */
 @ApplicationScoped
 public class RecordsInPreparation {
     @Inject
-    HandbackDesk desk;
+    HandbackSteps steps;
+
+    @Inject
+    StepRefusals refusals;
 
     @Inject
     Topics topics;
 
-    /**
-     * The customer of the case, held until the transaction ends.
-     *
-     * @throws IllegalStateException when the case is closed or handed over
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public CustomerId hold(Actor actor, HandbackId id, KamPermission permission) {
-        OpenCase held = desk.forSender(actor, id, permission);
-        if (!held.handback().open() || !held.handback().done().isBefore(HandbackStep.HANDED_OVER)) {
-            throw new IllegalStateException("Handback " + id.value() + " is past its preparation");
-        }
-        topics.changed(id.topic());
-        return held.customer().id();
+    /** Does the work in one transaction on the customer of the case, held until it ends; refused once it is handed over. */
+    @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+    public <T> Outcome<T> within(
+            Actor actor, HandbackId id, KamPermission permission, Function<CustomerId, Outcome<T>> work) {
+        return steps.inCase(actor, id, permission, held -> {
+            if (!held.inPreparation()) {
+                return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
+            }
+            topics.changed(id.topic());
+            return work.apply(held.customer().id());
+        });
     }
 }

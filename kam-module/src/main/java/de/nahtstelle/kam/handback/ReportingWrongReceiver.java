@@ -9,7 +9,6 @@ import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.Misdirection;
 import de.nahtstelle.kernel.security.Actor;
-import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,7 +21,7 @@ import java.util.Map;
 @ApplicationScoped
 public class ReportingWrongReceiver {
     @Inject
-    HandbackDesk desk;
+    HandbackSteps steps;
 
     @Inject
     Handovers handovers;
@@ -46,20 +45,26 @@ public class ReportingWrongReceiver {
     Topics topics;
 
     @Inject
-    BusinessClock clock;
+    SendingBack back;
 
     /** Reports it; possible while the offer is open. This is no refusal: it names a wrong fact. */
-    @Transactional
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
     public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
-        OpenCase held = desk.forAgency(actor, id, KamPermission.TAKE_OVER);
-        HandbackReceiver receiver = held.of(actor).orElseThrow();
-        if (!HandbackSequence.allowsTakeOver(receiver.state())) {
-            return refusals.outOfTurn(actor, held, HandbackStep.RECEIVERS);
-        }
+        actor.must(KamPermission.TAKE_OVER);
+        return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
+            HandbackReceiver receiver = held.of(actor).orElseThrow();
+            return HandbackSequence.allowsTakeOver(receiver.state())
+                    ? reported(actor, held, receiver, wrong)
+                    : refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
+        });
+    }
+
+    private Outcome<HandbackStep> reported(Actor actor, OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
+        HandbackId id = held.handback().id();
         close(actor, receiver, wrong);
         release(held, receiver, wrong);
-        held.handback().backToReceivers(clock.now());
+        back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
         audit.record(actor, id.subject(), "kam.handback.misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
         topics.changed(id.topic());
         return Outcome.done(HandbackStep.CHOICE);

@@ -36,6 +36,10 @@ class Sight {
                                             where r.unit = :unit
                                               and (r.subject = :customer or r.subject in
                                                    (select id from kernel.site where employer = :customer)))
+                           and not exists (select from kam.handback_receiver r
+                                             join kam.handback h on h.id = r.handback
+                                            where h.customer = :customer and r.unit = :unit
+                                              and r.announced_at is not null and r.state <> 'MISDIRECTED')
                         """)
                 .bind("customer", customer.value())
                 .bind("unit", agency.value())

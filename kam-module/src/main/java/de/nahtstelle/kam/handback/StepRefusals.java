@@ -16,9 +16,13 @@ import java.util.Set;
 /** Says why a step is not allowed now, and leaves the receipt (KAM-10). */
 @ApplicationScoped
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
+@LegalBasis(rule = "kam.one-takes-over", clause = "KAM-10")
 class StepRefusals {
     @Inject
     Places places;
+
+    @Inject
+    Takers takers;
 
     @Inject
     Receipts receipts;
@@ -26,13 +30,11 @@ class StepRefusals {
     @Inject
     BusinessClock clock;
 
-    /** Refuses when the sending side may not do the step yet or has not confirmed all of its points. */
+    /** Refuses when the sending side may not do the step now or has not confirmed all of its points. */
     <T> Optional<Outcome<T>> ofSender(Actor actor, OpenCase held, HandbackStep wanted, Set<String> confirmed) {
-        Handback handback = held.handback();
-        if (!handback.open() || !allows(held, wanted)) {
-            return Optional.of(outOfTurn(actor, held, wanted));
-        }
-        return incomplete(actor, held, wanted, confirmed);
+        return held.handback().open() && allows(held, wanted)
+                ? incomplete(actor, held, wanted, confirmed)
+                : Optional.of(outOfTurn(actor, held, wanted));
     }
 
     private boolean allows(OpenCase held, HandbackStep wanted) {
@@ -43,29 +45,56 @@ class StepRefusals {
                                 done, places.unassigned(held.handback().id())));
     }
 
-    /** The step is not the next one. */
+    /** Refuses when it is not the agency's turn or it has not confirmed all of the points. */
+    <T> Optional<Outcome<T>> ofReceiver(
+            Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted, Set<String> confirmed) {
+        boolean turn = wanted == HandbackStep.AGREED
+                ? held.handback().open()
+                        && HandbackSequence.allowsAgreement(held.handback().done(), receiver.state())
+                : HandbackSequence.allowsTakeOver(receiver.state());
+        return turn
+                ? incomplete(actor, held, wanted, confirmed)
+                : Optional.of(outOfTurnOf(actor, held, receiver, wanted));
+    }
+
+    /** It is not the agency's turn: it did the step before, the case is closed, or others have to act first. */
+    <T> Outcome<T> outOfTurnOf(Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted) {
+        if (wanted == HandbackStep.TAKEN_OVER && receiver.state() == ReceiverState.TAKEN_OVER) {
+            return refused(actor, held, "kam.one-takes-over", takers.of(receiver), Map.of());
+        }
+        String rule = receiver.state().beforeAgreement() || wanted == HandbackStep.TAKEN_OVER
+                ? HandbackSequence.ruleAgainst(held.handback().open(), false)
+                : HandbackSequence.ruleAgainst(held.handback().open(), true);
+        return refused(actor, held, rule, turn(held, wanted), next(held));
+    }
+
+    /** The step is not the next one: the case is closed, the step is done already, or others come first. */
     <T> Outcome<T> outOfTurn(Actor actor, OpenCase held, HandbackStep wanted) {
+        boolean past = !held.handback().done().isBefore(wanted);
+        String rule = HandbackSequence.ruleAgainst(held.handback().open(), past);
+        return refused(actor, held, rule, turn(held, wanted), next(held));
+    }
+
+    private static Map<String, ?> turn(OpenCase held, HandbackStep wanted) {
         HandbackStep done = held.handback().done();
-        return refused(
-                actor,
-                held,
-                HandbackSequence.RULE,
-                Map.of(
-                        "step",
-                        wanted.name(),
-                        "stepNumber",
-                        wanted.number(),
-                        "lastStepDone",
-                        done.name(),
-                        "lastNumber",
-                        done.number()),
-                done.next()
-                        .<Map<String, ?>>map(next -> Map.of("nextStep", next.name(), "nextNumber", next.number()))
-                        .orElse(Map.of()));
+        return Map.of(
+                "step", wanted.name(),
+                "stepNumber", wanted.number(),
+                "lastStepDone", done.name(),
+                "lastNumber", done.number());
+    }
+
+    private static Map<String, ?> next(OpenCase held) {
+        return held.handback()
+                .done()
+                .next()
+                .<Map<String, ?>>map(step -> Map.of("nextStep", step.name(), "nextNumber", step.number()))
+                .orElse(Map.of());
     }
 
     /** Not every point of the step was confirmed. */
-    <T> Optional<Outcome<T>> incomplete(Actor actor, OpenCase held, HandbackStep wanted, Set<String> confirmed) {
+    private <T> Optional<Outcome<T>> incomplete(
+            Actor actor, OpenCase held, HandbackStep wanted, Set<String> confirmed) {
         List<String> missing = wanted.missing(confirmed);
         return missing.isEmpty()
                 ? Optional.empty()

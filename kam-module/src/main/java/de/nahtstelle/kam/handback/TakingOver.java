@@ -13,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +22,7 @@ import java.util.Set;
 @ApplicationScoped
 public class TakingOver {
     @Inject
-    HandbackDesk desk;
+    HandbackSteps steps;
 
     @Inject
     Handovers handovers;
@@ -42,37 +40,22 @@ public class TakingOver {
     DurableEvents events;
 
     @Inject
-    Takers takers;
-
-    @Inject
     AgencyWork work;
-
-    @Inject
-    StepRefusals refusals;
-
-    @Inject
-    StepLog log;
 
     @Inject
     BusinessClock clock;
 
     /** Takes over for the actor's agency; with the last agency the case is complete. */
-    @Transactional
+    @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
     public Outcome<HandbackStep> takeOver(Actor actor, HandbackId id, Set<String> confirmed) {
-        OpenCase held = desk.forAgency(actor, id, KamPermission.TAKE_OVER);
-        HandbackReceiver receiver = held.of(actor).orElseThrow();
-        if (!HandbackSequence.allowsTakeOver(receiver.state())) {
-            return tooEarlyOrTooLate(actor, held, receiver);
-        }
-        Optional<Outcome<HandbackStep>> incomplete =
-                refusals.incomplete(actor, held, HandbackStep.TAKEN_OVER, confirmed);
-        return incomplete.orElseGet(() -> takenOver(actor, held, receiver, confirmed));
+        actor.must(KamPermission.TAKE_OVER);
+        return steps.byReceiver(
+                actor, id, HandbackStep.TAKEN_OVER, confirmed, (held, receiver) -> takenOver(actor, held, receiver));
     }
 
-    private Outcome<HandbackStep> takenOver(
-            Actor actor, OpenCase held, HandbackReceiver receiver, Set<String> confirmed) {
+    private void takenOver(Actor actor, OpenCase held, HandbackReceiver receiver) {
         Handover offer = handovers.lockOpen(receiver.subject()).orElseThrow();
         Instant now = clock.now();
         handovers.accept(actor, offer);
@@ -81,10 +64,7 @@ public class TakingOver {
         events.publish(taken(held, receiver, now), held.customer().id().value(), actor);
         work.done(actor, AgencyWork.TAKE_OVER, receiver);
         work.done(actor, AgencyWork.ESCALATED, receiver);
-
-        log.done(actor, held.handback().id(), HandbackStep.TAKEN_OVER, receiver.id(), confirmed, Map.of());
-        completion.afterTakeOver(held, now);
-        return Outcome.done(held.handback().done());
+        completion.afterTakeOver(actor, held, now);
     }
 
     private HandbackTakenOver taken(OpenCase held, HandbackReceiver receiver, Instant now) {
@@ -95,11 +75,5 @@ public class TakingOver {
                 held.handback().decentral(),
                 places.sitesOf(receiver.id()),
                 now);
-    }
-
-    private Outcome<HandbackStep> tooEarlyOrTooLate(Actor actor, OpenCase held, HandbackReceiver receiver) {
-        return receiver.state() == ReceiverState.TAKEN_OVER
-                ? refusals.refused(actor, held, "kam.one-takes-over", takers.of(receiver), Map.of())
-                : refusals.outOfTurn(actor, held, HandbackStep.TAKEN_OVER);
     }
 }

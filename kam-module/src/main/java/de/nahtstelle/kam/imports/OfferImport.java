@@ -96,7 +96,8 @@ class OfferImport implements BulkWork {
                 insert into kam.job_offer
                   (id, reference, customer, site, title, occupation_code, places, published_on, expires_on,
                    caretaker_unit, caretaker)
-                select r.subject, r.{offer_reference}, c.id, s.id, r.{title}, r.{occupation_code}, r.{places}::int,
+                select r.subject, r.{offer_reference}, c.id,
+                       case when s.merged_into is null then s.id else kernel.site_standing_for(s.id) end, r.{title}, r.{occupation_code}, r.{places}::int,
                        r.{published_on}::date, r.{expires_on}::date, u.id, r.{caretaker}
                   from kernel.bulk_row r
                   join kam.customer c on c.customer_number = r.{customer_number}

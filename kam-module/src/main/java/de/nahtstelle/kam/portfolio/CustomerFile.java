@@ -32,7 +32,7 @@ public class CustomerFile {
             select s.id, s.number, s.name, s.street, s.postal_code, s.town, u.short_name unit,
                    k.function contact, k.email, k.phone, k.confirmed_on
               from kam.customer c
-              join kernel.site s on s.employer = c.id
+              join kernel.active_site s on s.employer = c.id
               left join lateral (select r.unit from kernel.responsibility r
                                   where r.subject = s.id and r.valid_from <= :now
                                   order by r.valid_from desc limit 1) own on true

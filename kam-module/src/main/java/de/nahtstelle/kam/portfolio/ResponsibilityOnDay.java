@@ -24,7 +24,7 @@ public class ResponsibilityOnDay {
               from kam.customer c
              cross join lateral (select null::text site, c.id
                                  union all
-                                 select s.number, s.id from kernel.site s
+                                 select s.number, s.id from kernel.active_site s
                                   where s.employer = c.id and %s) subject
              cross join lateral (select * from kernel.responsibility r
                                   where r.subject = subject.id and r.valid_from < :end

@@ -51,13 +51,13 @@ public final class SiteSight {
         String own = "(" + TOLD + " or " + ANSWERS + ")";
         return new SiteSight(
                 own,
-                "(select count(*)::int from kernel.site s where s.employer = c.id and " + own + ")",
-                "(select count(*)::int from kam.job_offer o join kernel.site s on s.id = o.site"
+                "(select count(*)::int from kernel.active_site s where s.employer = c.id and " + own + ")",
+                "(select count(*)::int from kam.job_offer o join kernel.active_site s on s.id = o.site"
                         + " where o.customer = c.id and " + own + ")",
                 Map.of("sightUnit", actor.unit().value()));
     }
 
-    /** A condition on {@code kernel.site s} of {@code kam.customer c}. */
+    /** A condition on {@code kernel.active_site s} of {@code kam.customer c}. */
     public String condition() {
         return condition;
     }

@@ -83,4 +83,12 @@ class HandbackSequenceTest {
         }
         return steps;
     }
+
+    @Test
+    @DisplayName("KAM-10: too early, done already and closed are refused by rules of their own")
+    void everyReasonHasItsRule() {
+        assertThat(HandbackSequence.ruleAgainst(true, false)).isEqualTo("kam.handback-sequence");
+        assertThat(HandbackSequence.ruleAgainst(true, true)).isEqualTo("kam.handback-step-done");
+        assertThat(HandbackSequence.ruleAgainst(false, true)).isEqualTo("kam.handback-closed");
+    }
 }

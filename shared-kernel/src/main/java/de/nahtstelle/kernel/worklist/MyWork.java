@@ -2,8 +2,11 @@ package de.nahtstelle.kernel.worklist;
 
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -14,64 +17,57 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /** What the actor has to do, in their function for their unit, and what their unit waits for. */
 @ApplicationScoped
 public class MyWork {
-    private static final String MINE = " from kernel.work_item i"
-            + " where i.unit = :unit and i.done_at is null and (i.function is null or i.function = :function)";
-    private static final String OFFERED = " from kernel.handover h where h.from_unit = :unit and h.state = 'OFFERED'";
-
     @Inject
     Jdbi jdbi;
 
     @Inject
     BusinessClock clock;
 
+    @Inject
+    @Any
+    Instance<HomeFigures> figures;
+
     /** What was due before today, the longest overdue first. */
     public List<WorkRow> overdue(Actor actor, int limit) {
-        return items(actor, " and i.due_on < :today", limit);
+        return list(WorkQueries.items("i.due_on < :today"), WorkRow.class, actor, limit);
     }
 
     /** What is due today or later, the nearest first. */
     public List<WorkRow> toDo(Actor actor, int limit) {
-        return items(actor, " and i.due_on >= :today", limit);
+        return list(WorkQueries.items("i.due_on >= :today"), WorkRow.class, actor, limit);
     }
 
-    private List<WorkRow> items(Actor actor, String due, int limit) {
-        return jdbi.withHandle(db -> bind(
-                        db.createQuery("select i.id, i.kind, i.label, i.link, i.due_on" + MINE + due
-                                + " order by i.due_on, i.id limit :limit"),
-                        actor)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(WorkRow.class))
-                .list());
-    }
-
-    /** The open handovers the unit has offered, the nearest deadline first. */
+    /** The open handovers the unit has offered and the tasks it has asked others for, the nearest deadline first. */
     public List<WaitingRow> waiting(Actor actor, int limit) {
-        return jdbi.withHandle(db -> bind(
-                        db.createQuery("select o.id, o.seam, o.label, o.link, u.short_name receiver, o.offered_at,"
-                                + " o.deadline from (select h.*" + OFFERED
-                                + " order by h.deadline, h.id limit :limit) o"
-                                + " join kernel.unit u on u.id = o.to_unit order by o.deadline, o.id"),
-                        actor)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(WaitingRow.class))
-                .list());
+        return list(WorkQueries.WAITING, WaitingRow.class, actor, limit);
+    }
+
+    /** To the monitoring: whatever units of the house wait for past its day, the longest overdue first. */
+    public List<WaitingRow> overdueInTheHouse(Actor actor, int limit) {
+        return actor.may(KernelPermission.REMIND_ANYONE)
+                ? list(WorkQueries.OVERDUE_IN_THE_HOUSE, WaitingRow.class, actor, limit)
+                : List.of();
+    }
+
+    /** What the contexts count for the actor, as far as there is any. */
+    public List<HomeFigure> figures(Actor actor) {
+        return figures.stream()
+                .flatMap(context -> context.of(actor).stream())
+                .filter(figure -> figure.count() > 0)
+                .toList();
     }
 
     /** How much of each there is. */
     public WorkCounts counts(Actor actor) {
-        return jdbi.withHandle(db -> bind(
-                        db.createQuery("select " + counted(MINE + " and i.due_on >= :today") + " to_do, "
-                                + counted(MINE + " and i.due_on < :today") + " overdue, "
-                                + counted(OFFERED) + " waiting, "
-                                + counted(OFFERED + " and h.deadline < :today") + " waiting_overdue"),
-                        actor)
-                .bind("limit", Slice.COUNT_LIMIT + 1)
-                .map(ConstructorMapper.of(WorkCounts.class))
-                .one());
+        return list(WorkQueries.COUNTS, WorkCounts.class, actor, Slice.COUNT_LIMIT + 1)
+                .get(0);
     }
 
-    private static String counted(String from) {
-        return "(select count(*) from (select 1" + from + " limit :limit) c)";
+    private <T> List<T> list(String sql, Class<T> type, Actor actor, int limit) {
+        return jdbi.withHandle(db -> bind(db.createQuery(sql), actor)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(type))
+                .list());
     }
 
     private <S extends SqlStatement<S>> S bind(S statement, Actor actor) {

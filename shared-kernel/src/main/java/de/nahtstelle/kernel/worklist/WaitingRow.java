@@ -3,13 +3,23 @@ package de.nahtstelle.kernel.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A handover that waits for its receiver, on the sender's home page.
+ * A handover that waits for its receiver, or a task that waits for whoever was asked, on the home page.
  *
- * @param receiver short name of the unit that is to take over
- * @param offeredAt in UTC
+ * @param what the key of its message: {@code seam.…} or {@code workItem.…}
+ * @param receiver short name of the unit that is to act
+ * @param land the Land of that unit, by whose working days the deadline counts; null where the source names none
+ * @param since when it was offered or asked for, in UTC
  * @param deadline last day, in Berlin
  */
 public record WaitingRow(
-        UUID id, String seam, String label, String link, String receiver, Instant offeredAt, LocalDate deadline) {}
+        UUID id,
+        String what,
+        String label,
+        String link,
+        String receiver,
+        @Nullable String land,
+        Instant since,
+        LocalDate deadline) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param link path of the page where it is done
  * @param function the function that does it; null when anyone of the unit may
  * @param dueOn last day, in Berlin
+ * @param askedBy the unit that waits for it; null when none does
  */
 public record WorkItem(
         String kind,
@@ -21,4 +22,22 @@ public record WorkItem(
         String link,
         UnitId unit,
         @Nullable String function,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        @Nullable UnitId askedBy) {
+    /** A task that no other unit waits for. */
+    public WorkItem(
+            String kind,
+            SubjectRef subject,
+            String label,
+            String link,
+            UnitId unit,
+            @Nullable String function,
+            LocalDate dueOn) {
+        this(kind, subject, label, link, unit, function, dueOn, null);
+    }
+
+    /** The same task, for which this unit waits. */
+    public WorkItem askedBy(UnitId waiting) {
+        return new WorkItem(kind, subject, label, link, unit, function, dueOn, waiting);
+    }
+}

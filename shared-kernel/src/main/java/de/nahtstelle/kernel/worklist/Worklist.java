@@ -23,8 +23,8 @@ public class Worklist {
     public void add(WorkItem item) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.work_item
-                          (id, kind, subject_kind, subject, label, link, unit, function, due_on, created_at)
-                        values (:id, :kind, :subjectKind, :subject, :label, :link, :unit, :function, :dueOn, :now)
+                          (id, kind, subject_kind, subject, label, link, unit, function, due_on, created_at, asked_by)
+                        values (:id, :kind, :subjectKind, :subject, :label, :link, :unit, :function, :dueOn, :now, cast(:askedBy as uuid))
                         on conflict (kind, subject, unit) where done_at is null do nothing
                         """)
                 .bind("id", Ids.next())
@@ -37,6 +37,7 @@ public class Worklist {
                 .bind("function", item.function())
                 .bind("dueOn", item.dueOn())
                 .bind("now", clock.now())
+                .bind("askedBy", item.askedBy() == null ? null : item.askedBy().value())
                 .execute());
     }
 

@@ -2,6 +2,7 @@ package de.nahtstelle.web.home;
 
 import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.worklist.HomeFigure;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WaitingRow;
 import de.nahtstelle.kernel.worklist.WorkCounts;
@@ -31,6 +32,8 @@ public class HomePage {
     private List<WorkRow> overdue = List.of();
     private List<WorkRow> toDo = List.of();
     private List<WaitingRow> waiting = List.of();
+    private List<WaitingRow> inTheHouse = List.of();
+    private List<HomeFigure> figures = List.of();
     private WorkCounts counts = new WorkCounts(0, 0, 0, 0);
     private @Nullable String land;
 
@@ -40,6 +43,8 @@ public class HomePage {
         overdue = work.overdue(me, SHOWN);
         toDo = work.toDo(me, SHOWN);
         waiting = work.waiting(me, SHOWN);
+        inTheHouse = work.overdueInTheHouse(me, SHOWN);
+        figures = work.figures(me);
         counts = work.counts(me);
         land = units.land(me.unit()).orElse(null);
     }
@@ -54,6 +59,16 @@ public class HomePage {
 
     public List<WaitingRow> getWaiting() {
         return waiting;
+    }
+
+    /** What the whole house is late with; empty to those who do not watch it. */
+    public List<WaitingRow> getInTheHouse() {
+        return inTheHouse;
+    }
+
+    /** What the contexts count for the actor. */
+    public List<HomeFigure> getFigures() {
+        return figures;
     }
 
     public WorkCounts getCounts() {

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
@@ -45,6 +46,9 @@ public class AgencyStepsResource {
     @Inject
     ReportingWrongReceiver wrong;
 
+    @Inject
+    ReadingWithdrawal reading;
+
     /** Step six. */
     @POST
     @Path("agreement")
@@ -61,6 +65,20 @@ public class AgencyStepsResource {
     public Response takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOverBody body) {
         return HandbackStepsResource.answer(
                 takingOver.takeOver(actor.get(), new HandbackId(id), Set.copyOf(body.checklist())));
+    }
+
+    /** Nothing comes to this agency any more. */
+    @POST
+    @Path("withdrawals/{receiver}/acknowledgement")
+    @Operation(summary = "Acknowledge that the announced customer goes elsewhere (KAM-10)")
+    public Response acknowledge(@PathParam("id") UUID id, @PathParam("receiver") UUID receiver) {
+        boolean known = reading.find(actor.get(), receiver)
+                .filter(notice -> notice.handback().equals(id))
+                .isPresent();
+        if (known) {
+            reading.acknowledge(actor.get(), receiver);
+        }
+        return Response.status(known ? 204 : 404).build();
     }
 
     /** A wrong fact led to this agency. */

@@ -4,11 +4,13 @@ import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UnmergingSites;
+import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the cleaning: mend one, mend all of a kind, sign for the rest. */
@@ -35,6 +37,12 @@ public class CleaningForms {
     @Inject
     SigningException signing;
 
+    @Inject
+    AskingForSignature asking;
+
+    @Inject
+    UnmergingSites unmerging;
+
     /** Mends the finding of that row by what its button proposed. */
     public @Nullable String mend(String row) {
         return FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
@@ -48,9 +56,9 @@ public class CleaningForms {
 
     /** Mends every finding of the kind for which one click suffices. */
     public @Nullable String mendAll(String kind) {
-        Optional<FindingKind> known = FindingRow.kind(kind);
-        known.ifPresent(all -> mending.mendAll(actor.get(), page.handback(), all));
-        return known.isPresent() ? answer.toCase() : answer.incomplete();
+        return FindingRow.kind(kind)
+                .map(all -> answer.of(() -> mending.mendAll(actor.get(), page.handback(), all)))
+                .orElseGet(answer::incomplete);
     }
 
     /** A lead signs for what is still found. */
@@ -58,8 +66,20 @@ public class CleaningForms {
         if (form.text("reason").length() < SHORTEST_REASON) {
             return answer.incomplete();
         }
-        signing.sign(actor.get(), page.handback(), form.text("reason"));
-        return answer.toCase();
+        return answer.of(() -> signing.sign(actor.get(), page.handback(), form.text("reason")));
+    }
+
+    /** Asks the leads to sign. */
+    public @Nullable String askToSign() {
+        return answer.of(() -> asking.ask(actor.get(), page.handback()));
+    }
+
+    /** Takes the merge of that row back. */
+    public @Nullable String unmerge(String row) {
+        UUID merge = HandbackCriteria.id(row);
+        return merge == null
+                ? answer.incomplete()
+                : answer.of(() -> unmerging.unmerge(actor.get(), page.handback(), merge));
     }
 
     private @Nullable String carryOut(Mend mend) {

@@ -3,6 +3,8 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UnmergingSites;
+import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.kam.handback.StepBodies.ExceptionBody;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +42,12 @@ public class CleaningResource {
     @Inject
     SigningException signing;
 
+    @Inject
+    AskingForSignature asking;
+
+    @Inject
+    UnmergingSites unmerging;
+
     /** Mends one finding. */
     @POST
     @Path("mends")
@@ -49,17 +58,41 @@ public class CleaningResource {
                 mended -> Response.ok(new Mended(mended)).build());
     }
 
+    /** Takes a merge back. */
+    @DELETE
+    @Path("merges/{merge}")
+    @Operation(summary = "Undo the merge of two sites, with the contacts and job offers that went along (KAM-12)")
+    public Response unmerge(@PathParam("id") UUID id, @PathParam("merge") UUID merge) {
+        return Answers.of(
+                unmerging.unmerge(actor.get(), new HandbackId(id), merge),
+                undone -> undone
+                        ? Response.noContent().build()
+                        : Response.status(404).build());
+    }
+
+    /** Asks the leads to sign. */
+    @POST
+    @Path("signature-request")
+    @Operation(summary = "Ask the leads to sign for what is found now (KAM-12)")
+    public Response ask(@PathParam("id") UUID id) {
+        return Answers.of(
+                asking.ask(actor.get(), new HandbackId(id)),
+                findings -> Response.ok(new Signed(findings)).build());
+    }
+
     /** A lead answers for what is still found. */
     @POST
     @Path("exception")
     @Operation(summary = "Sign that the customer may be handed over with what is found now (KAM-12)")
-    public Signed sign(@PathParam("id") UUID id, @NotNull @Valid ExceptionBody body) {
-        return new Signed(signing.sign(actor.get(), new HandbackId(id), body.reason()));
+    public Response sign(@PathParam("id") UUID id, @NotNull @Valid ExceptionBody body) {
+        return Answers.of(
+                signing.sign(actor.get(), new HandbackId(id), body.reason()),
+                findings -> Response.ok(new Signed(findings)).build());
     }
 
     /** Whether it was mended now; false when somebody had mended it before. */
     public record Mended(boolean mended) {}
 
-    /** How many findings the signature covers. */
+    /** How many findings the signature covers, or is asked for. */
     public record Signed(int findings) {}
 }

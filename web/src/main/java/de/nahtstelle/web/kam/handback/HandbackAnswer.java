@@ -16,6 +16,9 @@ public class HandbackAnswer {
     @Inject
     HandbackPage page;
 
+    @Inject
+    CleaningPage cleaning;
+
     private @Nullable Refusal refusal;
     private boolean changedMeanwhile;
     private boolean incomplete;
@@ -26,15 +29,20 @@ public class HandbackAnswer {
         try {
             if (useCase.get() instanceof Outcome.Refused<?> refused) {
                 refusal = refused.refusal();
-                page.changed();
+                changed();
                 return null;
             }
         } catch (OptimisticLockException changed) {
             changedMeanwhile = true;
-            page.changed();
+            changed();
             return null;
         }
         return toCase();
+    }
+
+    private void changed() {
+        page.changed();
+        cleaning.changed();
     }
 
     /** Something that has to be given is missing. */

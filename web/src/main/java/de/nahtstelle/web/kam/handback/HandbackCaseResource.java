@@ -1,5 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.cleaning.CleaningRecord;
+import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.Findings;
 import de.nahtstelle.kam.handback.Care;
@@ -40,6 +42,9 @@ public class HandbackCaseResource {
     @Inject
     Findings findings;
 
+    @Inject
+    CleaningRecords records;
+
     /** One case with its agencies and steps. */
     @GET
     @Operation(summary = "One handback with its agencies and what was done")
@@ -62,5 +67,13 @@ public class HandbackCaseResource {
     @Operation(summary = "What the automatic check of the records finds today (KAM-12)")
     public List<Finding> findings(@PathParam("id") UUID id) {
         return findings.of(actor.get(), new HandbackId(id));
+    }
+
+    /** What was decided about the findings. */
+    @GET
+    @Path("cleaning")
+    @Operation(summary = "Signed exceptions, and merges of sites that can be undone (KAM-12)")
+    public CleaningRecord cleaning(@PathParam("id") UUID id) {
+        return records.of(actor.get(), new HandbackId(get(id).facts().id()));
     }
 }

@@ -2,9 +2,6 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.announcement.AffectedData;
-import de.nahtstelle.kam.cleaning.Finding;
-import de.nahtstelle.kam.cleaning.FindingKind;
-import de.nahtstelle.kam.cleaning.Findings;
 import de.nahtstelle.kam.handback.AffectedByHandback;
 import de.nahtstelle.kam.handback.Agencies;
 import de.nahtstelle.kam.handback.Agency;
@@ -28,10 +25,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +47,6 @@ public class HandbackPage {
     ProposingReceivers proposing;
 
     @Inject
-    Findings findings;
-
-    @Inject
     AffectedByHandback affected;
 
     @Inject
@@ -68,7 +60,6 @@ public class HandbackPage {
 
     private @Nullable String id;
     private @Nullable HandbackCase file;
-    private @Nullable List<Finding> found;
     private @Nullable List<Agency> known;
 
     @PostConstruct
@@ -100,7 +91,6 @@ public class HandbackPage {
     /** Something was done: the case is read anew. */
     void changed() {
         file = null;
-        found = null;
     }
 
     public List<StepLine> getSteps() {
@@ -127,9 +117,9 @@ public class HandbackPage {
         return NextTask.ownPart(actor.get(), getFile()).orElse(null);
     }
 
-    /** Whether the actor prepares handbacks. */
+    /** Whether the actor prepares this handback. */
     public boolean isSender() {
-        return actor.get().may(KamPermission.PREPARE_HANDBACK);
+        return getFile().preparedBy(actor.get());
     }
 
     /** Whether the actor may sign exceptions. */
@@ -161,29 +151,11 @@ public class HandbackPage {
                 .toList();
     }
 
-    /** The kinds of findings of which several can be mended at once. */
-    public List<FindingKind> getKindsMendableAtOnce() {
-        return getFindings().stream()
-                .filter(Finding::mendable)
-                .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(kind -> kind.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** What is found today; read once per request. */
-    public List<Finding> getFindings() {
-        if (found == null) {
-            found = findings.of(actor.get(), handback());
-        }
-        return found;
-    }
-
-    /** How many findings nobody has signed for. */
-    public long getOpenFindings() {
-        return getFindings().stream().filter(finding -> !finding.signed()).count();
+    /** Whether findings are shown: to the sending side, as long as the records are its own. */
+    public boolean isCleaned() {
+        return isWhole()
+                && getFile().facts().closedAt() == null
+                && getFile().facts().done().isBefore(HandbackStep.HANDED_OVER);
     }
 
     public AffectedData getAffected() {

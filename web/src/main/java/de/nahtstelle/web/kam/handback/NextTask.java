@@ -1,6 +1,5 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -20,13 +19,19 @@ final class NextTask {
         if (file.facts().closedAt() != null) {
             return "closed";
         }
-        return actor.may(KamPermission.PREPARE_HANDBACK)
+        return file.preparedBy(actor)
                 ? ofSender(file)
                 : ownPart(actor, file).map(own -> ofAgency(file, own)).orElse(WAIT);
     }
 
     private static String ofSender(HandbackCase file) {
-        HandbackStep next = file.facts().done().next().orElseThrow();
+        HandbackStep done = file.facts().done();
+        if (file.facts().sitesWithoutAgency() > 0
+                && !done.isBefore(HandbackStep.RECEIVERS)
+                && done.isBefore(HandbackStep.HANDED_OVER)) {
+            return "receivers";
+        }
+        HandbackStep next = done.next().orElseThrow();
         return next == HandbackStep.AGREED || next == HandbackStep.TAKEN_OVER
                 ? WAIT
                 : next.name().toLowerCase(Locale.ROOT);

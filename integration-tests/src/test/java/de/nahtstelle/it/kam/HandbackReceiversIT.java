@@ -1,0 +1,251 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.handback.ConfirmedReceivers;
+import de.nahtstelle.kam.handback.ConfirmingReceivers;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.ReadingWithdrawal;
+import de.nahtstelle.kam.handback.ReceiverState;
+import de.nahtstelle.kam.handback.Reopened;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.persistence.Constraints;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HandbackReceiversIT {
+    private static final int AT_ONCE = 8;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
+    @Inject
+    TwoAgencies two;
+
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    ConfirmingReceivers confirming;
+
+    @Inject
+    MendingRecords mending;
+
+    @Inject
+    ReadingWithdrawal reading;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    @DisplayName("KAM-09: an agency for a site that is none of the customer's is refused")
+    void aStrangeSiteIsRefused() {
+        HandbackId id = route.upTo(HandbackStep.CHOICE);
+        UUID fuerth = HandbackRoute.fuerth().unit().value();
+        Outcome<HandbackStep> outcome = confirming.confirm(
+                HandbackRoute.head(),
+                id,
+                new ConfirmedReceivers(
+                        Map.of(
+                                route.seat(id),
+                                fuerth,
+                                Ids.next(),
+                                TwoAgencies.munich().unit().value()),
+                        HandbackRoute.points(HandbackStep.RECEIVERS),
+                        route.version(id)));
+        assertThat(rule(outcome)).isEqualTo("kam.receivers-of-open-places");
+        assertThat(route.file(id).receivers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-09: in central care the database lets one agency live")
+    void centralCareHasOneReceiver() {
+        HandbackId id = route.upTo(HandbackStep.RECEIVERS);
+        assertThatThrownBy(() -> jdbi.useHandle(db -> db.execute(
+                        "insert into kam.handback_receiver (id, handback, unit, state, care)"
+                                + " values (?, ?, ?, 'CONFIRMED', 'CENTRAL')",
+                        Ids.next(),
+                        id.value(),
+                        TwoAgencies.munich().unit().value())))
+                .satisfies(failure ->
+                        assertThat(Constraints.violatedBy(failure)).contains("handback_receiver_one_central"));
+    }
+
+    @Test
+    @DisplayName("KAM-09: of eight who confirm an agency for central care at once one is heard")
+    void ofManyWhoConfirmOneIsHeard() throws Exception {
+        HandbackId id = route.upTo(HandbackStep.CHOICE);
+        UUID seat = route.seat(id);
+        int version = route.version(id);
+        Actor head = HandbackRoute.head();
+        List<Callable<Boolean>> confirmations = Stream.of(TwoAgencies.fuerth(), TwoAgencies.munich())
+                .map(agency -> new ConfirmedReceivers(
+                        Map.of(seat, agency.unit().value()), HandbackRoute.points(HandbackStep.RECEIVERS), version))
+                .flatMap(wanted -> Collections.nCopies(AT_ONCE / 2, wanted).stream())
+                .<Callable<Boolean>>map(wanted -> () -> confirms(head, id, wanted))
+                .toList();
+        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE, threads);
+        try {
+            int heard = 0;
+            for (Future<Boolean> one : clients.invokeAll(confirmations)) {
+                heard += one.get() ? 1 : 0;
+            }
+            assertThat(heard).isEqualTo(1);
+        } finally {
+            clients.shutdown();
+        }
+        assertThat(route.file(id).receivers()).hasSize(1);
+    }
+
+    private boolean confirms(Actor head, HandbackId id, ConfirmedReceivers wanted) {
+        try {
+            return confirming.confirm(head, id, wanted) instanceof Outcome.Done<HandbackStep>;
+        } catch (OptimisticLockException changed) {
+            return false;
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-09: a mended postal code that leads elsewhere reopens the choice, and the case says why")
+    void aMendedCodeReopensTheChoice() {
+        HandbackId id = two.told();
+        mend(id, "91054");
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+        assertThat(route.file(id).facts().reopenedFor()).isEqualTo(Reopened.POSTAL_CODE);
+        assertThat(route.file(id).facts().reopenedBy()).isEqualTo("00002 Lager");
+        assertThat(two.part(id, TwoAgencies.fuerth()).state()).isEqualTo(ReceiverState.ANNOUNCED);
+        TwoAgencies.done(two.confirm(
+                id,
+                Map.of(
+                        TwoAgencies.SEAT, TwoAgencies.fuerth(),
+                        TwoAgencies.DEPOT, TwoAgencies.fuerth(),
+                        TwoAgencies.DEPOT_AGAIN, TwoAgencies.munich())));
+        assertThat(route.file(id).facts().reopenedFor()).isNull();
+        assertThat(two.part(id, TwoAgencies.munich()).state()).isEqualTo(ReceiverState.ANNOUNCED);
+    }
+
+    @Test
+    @DisplayName("KAM-09: a mended postal code that leads to the confirmed agency changes nothing")
+    void aMendedCodeThatFitsChangesNothing() {
+        HandbackId id = two.told();
+        mend(id, "80331");
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.ANNOUNCED);
+    }
+
+    @Test
+    @DisplayName("KAM-10: an agency left out after it was told sees nothing any more, and reads a notice of it")
+    void anAgencyLeftOutReadsANotice() {
+        HandbackId id = two.told();
+        UUID part = two.part(id, TwoAgencies.munich()).id();
+        mend(id, "91054");
+        TwoAgencies.done(two.confirm(
+                id,
+                Map.of(
+                        TwoAgencies.SEAT, TwoAgencies.fuerth(),
+                        TwoAgencies.DEPOT, TwoAgencies.fuerth(),
+                        TwoAgencies.DEPOT_AGAIN, TwoAgencies.fuerth())));
+        Actor munich = TwoAgencies.munich();
+        assertThat(cases.find(munich, id)).isEmpty();
+        assertThat(sights(id, munich)).isZero();
+        assertThat(openWork(part)).containsExactly("kam.handback-withdrawn");
+        assertThat(reading.find(TwoAgencies.fuerth(), part)).isEmpty();
+        assertThat(reading.acknowledge(munich, part)).isTrue();
+        assertThat(openWork(part)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-09, KAM-10: a site that comes while the receivers are confirmed is a refusal with its clause")
+    void aSiteInBetweenIsARefusal() {
+        HandbackId id = two.told();
+        mend(id, "91054");
+        Outcome<HandbackStep> outcome = whileASiteComes(
+                id,
+                () -> two.confirm(
+                        id,
+                        Map.of(
+                                TwoAgencies.SEAT, TwoAgencies.fuerth(),
+                                TwoAgencies.DEPOT, TwoAgencies.fuerth(),
+                                TwoAgencies.DEPOT_AGAIN, TwoAgencies.munich())));
+        assertThat(rule(outcome)).isEqualTo("kam.agency-by-postal-code");
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+    }
+
+    /** As if an import had committed between what the use case reads and its own commit. */
+    private Outcome<HandbackStep> whileASiteComes(HandbackId id, Supplier<Outcome<HandbackStep>> useCase) {
+        jdbi.useHandle(db -> db.execute("""
+                create function kam.test_late_site() returns trigger language plpgsql as $$
+                begin
+                  insert into kernel.site (id, employer, number, name)
+                  select kernel.uuid7(), h.customer, '00009', 'Spät' from kam.handback h where h.id = new.handback
+                  on conflict do nothing;
+                  return null;
+                end $$;
+                create trigger test_late_site after insert on kam.handback_site
+                  for each row when (new.handback = '%s') execute function kam.test_late_site();
+                """.formatted(id.value())));
+        try {
+            return useCase.get();
+        } finally {
+            jdbi.useHandle(db -> db.execute("drop function kam.test_late_site() cascade"));
+        }
+    }
+
+    private void mend(HandbackId id, String code) {
+        UUID depot = two.site(id, TwoAgencies.DEPOT);
+        jdbi.useHandle(
+                db -> db.execute("update kernel.site set postal_code = '00000', street = 'Hof 1' where id = ?", depot));
+        assertThat(mending.mend(HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_UNKNOWN, depot, code)))
+                .isEqualTo(Outcome.done(true));
+    }
+
+    private int sights(HandbackId id, Actor agency) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select count(*) from kam.customer_sight where customer = :customer and unit = :unit")
+                .bind("customer", route.customer(id).value())
+                .bind("unit", agency.unit().value())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private List<String> openWork(UUID part) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select kind from kernel.work_item where subject = :part and done_at is null")
+                        .bind("part", part)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private static String rule(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?>) outcome).refusal().rule();
+    }
+}

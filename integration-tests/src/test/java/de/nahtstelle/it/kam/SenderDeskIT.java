@@ -1,0 +1,201 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.handback.AskingForSignature;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
+import de.nahtstelle.kam.keyaccount.EndReason;
+import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.worklist.HomeFigure;
+import de.nahtstelle.kernel.worklist.MyWork;
+import de.nahtstelle.kernel.worklist.WaitingRow;
+import de.nahtstelle.kernel.worklist.WorkRow;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SenderDeskIT {
+    private static final int ALL = 5_000;
+
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    TwoAgencies two;
+
+    @Inject
+    MyWork work;
+
+    @Inject
+    AskingForSignature asking;
+
+    @Inject
+    SigningException signing;
+
+    @Inject
+    MendingRecords mending;
+
+    @Inject
+    Portfolio portfolio;
+
+    @Inject
+    AdmittingKeyAccount admitting;
+
+    @Inject
+    EndingKeyAccount ending;
+
+    @Inject
+    Jdbi jdbi;
+
+    @AfterEach
+    void makeRoom() {
+        portfolio.empty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: from the decision on the region has the choice of the customer to record, with a day")
+    void theChoiceLiesOnTheDeskOfTheRegion() {
+        HandbackId id = route.open();
+        assertThat(tasks(As.user("gkb.nord"), id)).containsExactly("kam.handback-choice");
+        assertThat(tasks(As.user("gkb.sued"), id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: with every step the next one of the sending side lies there, and no other")
+    void everyStepPutsTheNextOneThere() {
+        assertThat(tasks(HandbackStep.CHOICE)).containsExactly("kam.handback-receivers");
+        assertThat(tasks(HandbackStep.RECEIVERS)).containsExactly("kam.handback-announce");
+        assertThat(tasks(HandbackStep.ANNOUNCED)).containsExactly("kam.handback-clean");
+        assertThat(tasks(HandbackStep.AGREED)).containsExactly("kam.handback-hand-over");
+    }
+
+    @Test
+    @DisplayName("KAM-10: while agencies are to act the sending side has nothing to do but to wait, also for agreement")
+    void whileAgenciesActTheSenderWaits() {
+        HandbackId asked = route.upTo(HandbackStep.CLEANED);
+        HandbackId offered = route.upTo(HandbackStep.HANDED_OVER);
+        Actor sender = As.user("gkb.nord");
+        assertThat(tasks(sender, asked)).isEmpty();
+        assertThat(waiting(sender, asked)).containsExactly("workItem.kam.agree-to-handback");
+        assertThat(tasks(sender, offered)).isEmpty();
+        assertThat(waiting(sender, offered)).containsExactly("seam.kam.handback");
+    }
+
+    @Test
+    @DisplayName("KAM-09, KAM-10: when the case goes back the earlier step lies on the desk again")
+    void backOnTheDesk() {
+        HandbackId id = two.told();
+        UUID depot = two.site(id, TwoAgencies.DEPOT);
+        jdbi.useHandle(
+                db -> db.execute("update kernel.site set postal_code = '00000', street = 'Hof 1' where id = ?", depot));
+        mending.mend(HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_UNKNOWN, depot, "91054"));
+        assertThat(tasks(As.user("gkb.nord"), id)).containsExactly("kam.handback-receivers");
+    }
+
+    @Test
+    @DisplayName("KAM-10, KAM-12: a former key account lies with its sales team, the cleaning with the back office")
+    void aFormerKeyAccountLiesWithItsTeam() {
+        CustomerId customer = portfolio.enter();
+        admitting.admit(HandbackRoute.head(), portfolio.admission(customer));
+        ending.end(HandbackRoute.head(), customer, 2, EndReason.CUSTOMER_WISH);
+        HandbackId id = route.of(customer);
+        Actor manager = manager(customer);
+        assertThat(tasks(manager, id)).containsExactly("kam.handback-choice");
+        Stream.of(HandbackStep.CHOICE, HandbackStep.RECEIVERS, HandbackStep.ANNOUNCED)
+                .forEach(step -> TwoAgencies.done(route.doStep(id, step)));
+        assertThat(tasks(As.user("fachkraft.kam"), id)).containsExactly("kam.handback-clean");
+        assertThat(tasks(manager, id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a signature asked for lies with the head of KAM until it is given")
+    void aSignatureAskedForLiesWithTheHead() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = null where id = ?", route.seat(id)));
+        assertThat(asking.ask(As.user("gkb.nord"), id)).isEqualTo(Outcome.done(1));
+        assertThat(tasks(HandbackRoute.head(), id)).containsExactly("kam.sign-exception");
+        signing.sign(HandbackRoute.head(), id, "Der Kunde zieht um, die Anschrift folgt");
+        assertThat(tasks(HandbackRoute.head(), id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-03: the head of KAM sees how many customers wait for a decision, an agency does not")
+    void theHeadSeesOpenDecisions() {
+        portfolio.enter();
+        assertThat(work.figures(HandbackRoute.head()))
+                .extracting(HomeFigure::kind)
+                .contains("kam.open-decisions");
+        assertThat(work.figures(HandbackRoute.fuerth())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: the monitoring sees what is overdue across the house, nobody else does")
+    void theMonitoringSeesWhatIsOverdue() {
+        HandbackId asked = route.upTo(HandbackStep.CLEANED);
+        HandbackId offered = route.upTo(HandbackStep.HANDED_OVER);
+        HandbackId inTime = route.upTo(HandbackStep.HANDED_OVER);
+        jdbi.useHandle(db -> {
+            db.execute("update kernel.work_item set due_on = '2022-11-02' where link like ?", "%" + asked.value());
+            db.execute("update kernel.handover set deadline = '2022-11-02' where link like ?", "%" + offered.value());
+        });
+        Actor monitoring = As.user("monitoring");
+        assertThat(work.overdueInTheHouse(monitoring, ALL))
+                .extracting(WaitingRow::link)
+                .contains(link(asked), link(offered))
+                .doesNotContain(link(inTime));
+        assertThat(work.overdueInTheHouse(HandbackRoute.head(), ALL)).isEmpty();
+    }
+
+    private List<String> tasks(HandbackStep last) {
+        return tasks(As.user("gkb.nord"), route.upTo(last));
+    }
+
+    private List<String> tasks(Actor actor, HandbackId id) {
+        return Stream.concat(work.overdue(actor, ALL).stream(), work.toDo(actor, ALL).stream())
+                .filter(row -> row.link().equals(link(id)))
+                .map(WorkRow::kind)
+                .toList();
+    }
+
+    private List<String> waiting(Actor actor, HandbackId id) {
+        return work.waiting(actor, ALL).stream()
+                .filter(row -> row.link().equals(link(id)))
+                .map(WaitingRow::what)
+                .toList();
+    }
+
+    private Actor manager(CustomerId customer) {
+        return Stream.of("manager.kam", "manager2.kam")
+                .map(As::user)
+                .filter(actor -> jdbi.withHandle(
+                        db -> db.createQuery("select responsible_unit = :unit from kam.customer where id = :customer")
+                                .bind("unit", actor.unit().value())
+                                .bind("customer", customer.value())
+                                .mapTo(Boolean.class)
+                                .one()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String link(HandbackId id) {
+        return "/kam/handback/handback.xhtml?id=" + id.value();
+    }
+}

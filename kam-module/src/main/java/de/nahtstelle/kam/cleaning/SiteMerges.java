@@ -1,0 +1,128 @@
+package de.nahtstelle.kam.cleaning;
+
+import de.nahtstelle.kam.handback.ChangedSites;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges a site that stands twice into the one with the lower number; contacts and job offers go along. What went where
+ * is kept, so that the merge can be undone (KAM-12).
+ */
+@ApplicationScoped
+@LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
+class SiteMerges {
+    private static final String FIRST = "with " + FindingQueries.OWN_SITES + """
+            select f.id from own s
+              join own f on f.number < s.number
+               and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town)
+             where s.id = :site order by f.number limit 1
+            """;
+    private static final String RECORD = """
+            insert into kam.site_merge (id, handback, site, into_site, receiver, contacts, offers, merged_at, merged_by)
+            values (:id, :handback, :site, :into, cast(:receiver as uuid),
+                    array(select id from kernel.contact where site = :site order by id),
+                    array(select id from kam.job_offer where site = :site order by id), :now, :person)
+            """;
+    private static final String OPEN = """
+            select m.id, m.site, m.into_site, m.receiver, i.merged_into is not null target_merged
+              from kam.site_merge m join kernel.site i on i.id = m.into_site
+             where m.id = :merge and m.handback = :handback and m.undone_at is null
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    ChangedSites sites;
+
+    @Inject
+    BusinessClock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void intoFirst(Actor actor, HandbackId handback, UUID site) {
+        jdbi.withHandle(db -> db.createQuery(FIRST)
+                        .bind("site", site)
+                        .bind("handback", handback.value())
+                        .bind("customer", employer(db, site))
+                        .mapTo(UUID.class)
+                        .findOne())
+                .ifPresent(first -> merge(actor, handback, site, first));
+    }
+
+    private void merge(Actor actor, HandbackId handback, UUID site, UUID first) {
+        @Nullable UUID receiver = sites.merged(actor, handback, site).orElse(null);
+        jdbi.useHandle(db -> {
+            db.createUpdate(RECORD)
+                    .bind("id", Ids.next())
+                    .bind("handback", handback.value())
+                    .bind("site", site)
+                    .bind("into", first)
+                    .bind("receiver", receiver)
+                    .bind("now", clock.now())
+                    .bind("person", actor.person().value())
+                    .execute();
+            db.execute("update kernel.contact set site = ?, version = version + 1 where site = ?", first, site);
+            db.execute("update kam.job_offer set site = ?, version = version + 1 where site = ?", first, site);
+            db.execute("update kernel.site set merged_into = ?, version = version + 1 where id = ?", first, site);
+            count(db, site, -1);
+        });
+    }
+
+    /** The merge, as long as it was not undone. */
+    Optional<SiteMerge> find(HandbackId handback, UUID merge) {
+        return jdbi.withHandle(db -> db.createQuery(OPEN)
+                .bind("merge", merge)
+                .bind("handback", handback.value())
+                .map(ConstructorMapper.of(SiteMerge.class))
+                .findOne());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void undo(Actor actor, HandbackId handback, SiteMerge merge) {
+        jdbi.useHandle(db -> {
+            db.execute("update kernel.site set merged_into = null, version = version + 1 where id = ?", merge.site());
+            back(db, "kernel.contact", "contacts", merge);
+            back(db, "kam.job_offer", "offers", merge);
+            db.execute(
+                    "update kam.site_merge set undone_at = ?, undone_by = ? where id = ?",
+                    clock.now(),
+                    actor.person().value(),
+                    merge.id());
+            count(db, merge.site(), 1);
+        });
+        sites.unmerged(actor, handback, merge.site(), merge.receiver());
+    }
+
+    /** What has left the site meanwhile stays where it went. */
+    private static void back(Handle db, String table, String moved, SiteMerge merge) {
+        db.execute(
+                "update " + table + " set site = ?, version = version + 1 where site = ? and id = any"
+                        + " (array(select unnest(" + moved + ") from kam.site_merge where id = ?))",
+                merge.site(),
+                merge.intoSite(),
+                merge.id());
+    }
+
+    private static void count(Handle db, UUID site, int more) {
+        db.execute("update kam.customer set site_count = site_count + ? where id = ?", more, employer(db, site));
+    }
+
+    private static UUID employer(Handle db, UUID site) {
+        return db.createQuery("select employer from kernel.site where id = :site")
+                .bind("site", site)
+                .mapTo(UUID.class)
+                .one();
+    }
+}

@@ -1,0 +1,17 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.organisation.UnitId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a task of the sending side lies.
+ *
+ * @param function the function that does it; null when anyone of the unit may
+ * @param land the Land by whose working days it is due
+ */
+public record Desk(UUID unit, @Nullable String function, String land) {
+    UnitId unitId() {
+        return new UnitId(unit);
+    }
+}

@@ -1,0 +1,55 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a case back to the choice of receivers. What agencies keep stays; those that were asked to agree are not asked
+ * as long as the receivers are open, and get a new day afterwards.
+ */
+@ApplicationScoped
+class SendingBack {
+    @Inject
+    AgencyWork work;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Sends it back.
+     *
+     * @param record the record that caused it, as a person knows it; null when it is no record
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
+    void toReceivers(Actor actor, OpenCase held, Reopened why, @Nullable String record) {
+        held.handback().backToReceivers(clock.now(), why, record);
+        askNobodyToAgree(actor, held);
+        audit.record(
+                actor,
+                held.handback().id().subject(),
+                "kam.handback.reopened",
+                "KAM-09",
+                Map.of("reason", why.name(), "record", record == null ? "" : record));
+    }
+
+    /** As long as receivers or records are open nobody can agree, so nobody is late with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void askNobodyToAgree(Actor actor, OpenCase held) {
+        for (HandbackReceiver receiver : held.in(ReceiverState.ANNOUNCED)) {
+            receiver.toAgreeBy(null);
+            work.done(actor, AgencyWork.AGREE, receiver);
+            work.done(actor, AgencyWork.ESCALATED, receiver);
+        }
+    }
+}

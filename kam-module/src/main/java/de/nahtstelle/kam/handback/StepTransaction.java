@@ -1,0 +1,82 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The transaction of a step: decided before anything is written, on the case as it stands while it is held. */
+@ApplicationScoped
+class StepTransaction {
+    @Inject
+    HandbackDesk desk;
+
+    @Inject
+    Handbacks handbacks;
+
+    @Inject
+    StepRefusals refusals;
+
+    @Inject
+    StepLog log;
+
+    @Inject
+    SenderDesk desks;
+
+    @Inject
+    BusinessClock clock;
+
+    @Transactional
+    Outcome<HandbackStep> bySender(Actor actor, HandbackId id, HandbackStep step, StepDone asked, SenderWork work) {
+        OpenCase held = desk.forSender(actor, id, KamPermission.PREPARE_HANDBACK);
+        held.handback().mustBe(asked.version());
+        Optional<Outcome<HandbackStep>> refusal = refusals.ofSender(actor, held, step, asked.confirmed());
+        return refusal.orElseGet(() -> work.on(held).map(details -> {
+            held.handback().completed(held.reachedWith(step), clock.now());
+            log.done(actor, id, step, null, asked.confirmed(), details);
+            settle(actor, held);
+            return held.handback().done();
+        }));
+    }
+
+    @Transactional
+    Outcome<HandbackStep> byReceiver(
+            Actor actor, HandbackId id, HandbackStep step, Set<String> confirmed, ReceiverWork work) {
+        OpenCase held = desk.forAgency(actor, id, permission(step));
+        HandbackReceiver receiver = held.of(actor).orElseThrow();
+        Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, confirmed);
+        return refusal.orElseGet(() -> {
+            work.on(held, receiver);
+            log.done(actor, id, step, receiver.id(), confirmed, Map.of());
+            settle(actor, held);
+            return Outcome.done(held.handback().done());
+        });
+    }
+
+    @Transactional
+    <T> Outcome<T> inCase(Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
+        OpenCase held = permission == KamPermission.TAKE_OVER
+                ? desk.forAgency(actor, id, permission)
+                : desk.forSender(actor, id, permission);
+        Outcome<T> outcome = work.apply(held);
+        settle(actor, held);
+        return outcome;
+    }
+
+    /** What comes next lies on the right desk, and the database agrees. */
+    private void settle(Actor actor, OpenCase held) {
+        desks.next(actor, held);
+        handbacks.check();
+    }
+
+    private static KamPermission permission(HandbackStep step) {
+        return step == HandbackStep.AGREED ? KamPermission.AGREE_TO_HANDBACK : KamPermission.TAKE_OVER;
+    }
+}

@@ -1,0 +1,75 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.cleaning.CleaningRecord;
+import de.nahtstelle.kam.cleaning.CleaningRecords;
+import de.nahtstelle.kam.cleaning.Finding;
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the records of a handback's customer, and what was decided about it; read once per request. */
+@Named
+@RequestScoped
+public class CleaningPage {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HandbackPage page;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    CleaningRecords records;
+
+    private @Nullable List<Finding> found;
+    private @Nullable CleaningRecord decided;
+
+    /** Something was done: everything is read anew. */
+    void changed() {
+        found = null;
+        decided = null;
+    }
+
+    /** What is found today. */
+    public List<Finding> getFindings() {
+        if (found == null) {
+            found = findings.of(actor.get(), page.handback());
+        }
+        return found;
+    }
+
+    /** How many findings nobody has signed for. */
+    public long getOpen() {
+        return getFindings().stream().filter(finding -> !finding.signed()).count();
+    }
+
+    /** The kinds of findings of which several can be mended at once. */
+    public List<FindingKind> getKindsMendableAtOnce() {
+        return getFindings().stream()
+                .filter(Finding::mendable)
+                .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(kind -> kind.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Signed exceptions, and merges that can be undone. */
+    public CleaningRecord getDecided() {
+        if (decided == null) {
+            decided = records.of(actor.get(), page.handback());
+        }
+        return decided;
+    }
+}

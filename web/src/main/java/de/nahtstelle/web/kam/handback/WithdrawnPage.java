@@ -1,0 +1,61 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.handback.ReadingWithdrawal;
+import de.nahtstelle.kam.handback.Withdrawal;
+import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The notice to an agency that a customer announced to it goes elsewhere. */
+@Named
+@RequestScoped
+public class WithdrawnPage {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ReadingWithdrawal reading;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String id;
+    private @Nullable Withdrawal notice;
+
+    @PostConstruct
+    void identify() {
+        id = request.getParameter("id");
+    }
+
+    /** The notice; read once per request. */
+    public Withdrawal getNotice() {
+        if (notice == null) {
+            UUID known = HandbackCriteria.id(id);
+            if (known == null) {
+                throw new NotFound("withdrawal " + id);
+            }
+            notice = reading.find(actor.get(), known).orElseThrow(NotFound.of("withdrawal", String.valueOf(id)));
+        }
+        return notice;
+    }
+
+    /** Acknowledges it. */
+    public String acknowledge() {
+        reading.acknowledge(actor.get(), getNotice().id());
+        return "/kam/handback/withdrawn.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
