@@ -5,8 +5,8 @@ declare
 begin
   select * into clerk from kernel.membership where function = 'AGENCY_CLERK' limit 1;
   select id into sender from kernel.unit where kind = 'GKB_REGION' limit 1;
-  insert into kernel.api_token (id, token_hash, membership, name, valid_to)
-    values (kernel.uuid7(), sha256('token-of-the-agency'), clerk.id, 'agency', '2099-12-31');
+  insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
+    values (kernel.uuid7(), sha256('token-of-the-agency'), clerk.id, 'agency', current_date, current_date + 365, current_date);
   for number in 1 .. 2000 loop
     customer := kernel.uuid7(); handback := kernel.uuid7();
     receiver := kernel.uuid7(); handover := kernel.uuid7();

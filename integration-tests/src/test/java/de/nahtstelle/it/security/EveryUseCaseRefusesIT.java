@@ -12,21 +12,32 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The administrative supervisor holds no permission at all, and so must find every use case closed. */
+/**
+ * A function that no permission names finds every use case closed, and the administrative supervisor every one of KAM:
+ * Dienstaufsicht decides on staff, on no case.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EveryUseCaseRefusesIT {
     @Inject
     BeanManager beans;
 
     @Test
-    @DisplayName("KAM-07: Dienstaufsicht opens no use case of any context")
-    void nobodyGetsInWithoutPermission() {
+    void aFunctionThatIsListedNowhereOpensNothing() {
         Actor supervisor = As.user("dienststelle");
-        List<UseCase> useCases = UseCase.all(beans).stream()
-                .filter(useCase -> !useCase.isOf(CarelessUseCase.class))
-                .toList();
-        assertThat(useCases).isNotEmpty();
-        assertThat(useCases)
+        Actor nobody =
+                new Actor(supervisor.person(), supervisor.name(), "NOBODY", supervisor.unit(), supervisor.unitName());
+        assertThat(useCases("de.nahtstelle."))
+                .isNotEmpty()
+                .filteredOn(useCase -> !useCase.refuses(beans, nobody))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht opens no use case of KAM")
+    void supervisionOfStaffOpensNoCase() {
+        Actor supervisor = As.user("dienststelle");
+        assertThat(useCases("de.nahtstelle.kam."))
+                .isNotEmpty()
                 .filteredOn(useCase -> !useCase.refuses(beans, supervisor))
                 .isEmpty();
     }
@@ -38,5 +49,12 @@ class EveryUseCaseRefusesIT {
                 .filteredOn(useCase -> useCase.isOf(CarelessUseCase.class))
                 .hasSize(1)
                 .noneMatch(useCase -> useCase.refuses(beans, supervisor));
+    }
+
+    private List<UseCase> useCases(String context) {
+        return UseCase.all(beans).stream()
+                .filter(useCase -> useCase.isPartOf(context))
+                .filter(useCase -> !useCase.isOf(CarelessUseCase.class))
+                .toList();
     }
 }

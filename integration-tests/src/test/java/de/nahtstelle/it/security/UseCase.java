@@ -50,6 +50,10 @@ record UseCase(Bean<?> bean, Method method) {
         return bean.getBeanClass() == type;
     }
 
+    boolean isPartOf(String context) {
+        return bean.getBeanClass().getName().startsWith(context);
+    }
+
     /** Calls it with nothing but the actor: the permission comes first, so the rest does not matter. */
     boolean refuses(BeanManager beans, Actor actor) {
         Object target = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
