@@ -3,6 +3,7 @@ package de.nahtstelle.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,7 +18,7 @@ class StaffingJourneyIT {
     private static final String OWN_PASSWORD = "vier Worte ohne Zusammenhang";
 
     @Test
-    @DisplayName("KAM-06, KAM-07: from being entered to the first working day in a sales team")
+    @DisplayName("KAM-05, KAM-06, KAM-07: from being entered to the first working day in a sales team, and cover")
     void somebodyNewComesIntoATeam() {
         String first = enter();
         firstSignIn(first);
@@ -33,7 +34,25 @@ class StaffingJourneyIT {
         try (Visitor newcomer = Visitor.anonymous(Locale.GERMANY).signIn("neu.journal", OWN_PASSWORD)) {
             assertThat(newcomer.page().url()).contains("/home.xhtml");
             assertThat(newcomer.page().locator("main").innerText()).contains("KAM Vertrieb 2");
+            goAway(newcomer);
         }
+        try (Visitor colleague = Visitor.as("manager2.kam")) {
+            Page page = colleague.page();
+            page.locator(".nt-person-button").click();
+            page.getByText("in Vertretung für Neue Probe").click();
+            page.waitForURL("**/home.xhtml");
+            assertThat(page.locator(".nt-person-button").innerText()).contains("in Vertretung für Neue Probe");
+        }
+    }
+
+    private static void goAway(Visitor newcomer) {
+        Page page = newcomer.page();
+        page.locator(".nt-person-button").click();
+        page.getByText("Meine Funktionen und Abwesenheiten").click();
+        page.locator("[id='absence:cover']").selectOption(new SelectOption().setLabel("Jona Beispiel, KAM Vertrieb 2"));
+        page.locator("[id='absence:go']").click();
+        page.getByText("Vertretung: Jona Beispiel").waitFor();
+        Look.at(newcomer, "absence-recorded");
     }
 
     private static String enter() {

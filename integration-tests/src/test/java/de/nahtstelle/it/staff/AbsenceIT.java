@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,11 @@ class AbsenceIT {
 
     @Inject
     BusinessClock clock;
+
+    @AfterEach
+    void everybodyIsBack() {
+        newcomer.presentAgain();
+    }
 
     @Test
     @DisplayName("KAM-05: while the absence lasts the cover may act in the function of whoever is absent")

@@ -46,6 +46,7 @@ public class FunctionForm {
     private LocalDate firstDay = LocalDate.MIN;
     private @Nullable LocalDate lastDay;
     private @Nullable String membership;
+    private @Nullable List<StaffedUnit> staffed;
     private LocalDate endDay = LocalDate.MIN;
 
     @PostConstruct
@@ -67,26 +68,29 @@ public class FunctionForm {
         return form.attempt(() -> ending.end(actor.get(), form.getPerson().person(), chosen, endDay));
     }
 
+    private List<StaffedUnit> staffed() {
+        if (staffed == null) {
+            staffed = staff.staffedBy(actor.get());
+        }
+        return staffed;
+    }
+
     /** The units the actor staffs. */
     public List<StaffedUnit> getUnits() {
         List<UUID> seen = new ArrayList<>();
-        return staff.staffedBy(actor.get()).stream()
+        return staffed().stream()
                 .filter(row -> !seen.contains(row.unit()) && seen.add(row.unit()))
                 .toList();
     }
 
     /** The functions that exist in any of these units; the unit chosen decides which fit. */
     public List<String> getCodes() {
-        return staff.staffedBy(actor.get()).stream()
-                .map(StaffedUnit::function)
-                .distinct()
-                .sorted()
-                .toList();
+        return staffed().stream().map(StaffedUnit::function).distinct().sorted().toList();
     }
 
     /** Whether the actor staffs any unit and looks at somebody else. */
     public boolean isStaffing() {
-        return !form.isOwn() && !staff.staffedBy(actor.get()).isEmpty();
+        return !form.isOwn() && !staffed().isEmpty();
     }
 
     /** The functions the actor may end: those in units of theirs that have not ended. */
