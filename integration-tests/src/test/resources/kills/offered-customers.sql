@@ -10,8 +10,9 @@ begin
       from (select distinct on (unit) * from kernel.membership where function = 'AGENCY_CLERK' order by unit, id) m
       join kernel.unit u on u.id = m.unit
      order by u.number limit 2;
-  insert into kernel.api_token (id, token_hash, membership, name, valid_to)
-    select kernel.uuid7(), sha256(convert_to('token-of-' || u.number, 'UTF8')), t.id, 'agency ' || u.number, '2099-12-31'
+  insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
+    select kernel.uuid7(), sha256(convert_to('token-of-' || u.number, 'UTF8')), t.id, 'agency ' || u.number, current_date,
+           current_date + 365, current_date
       from taker t join kernel.unit u on u.id = t.unit;
   select id into sender from kernel.unit where kind = 'GKB_REGION' limit 1;
   for number in 1 .. 2000 loop

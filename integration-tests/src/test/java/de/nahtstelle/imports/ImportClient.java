@@ -47,8 +47,8 @@ public final class ImportClient {
      */
     public static ImportClient ofHeadOfKam(URI portal, Connection database) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement("""
-                        insert into kernel.api_token (id, token_hash, membership, name, valid_to)
-                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'import tests', '9999-12-31'
+                        insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
+                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'import tests', current_date, current_date + 365, current_date
                           from kernel.membership m where m.function = 'HEAD_OF_KAM' limit 1
                         on conflict do nothing
                         """)) {

@@ -23,8 +23,5 @@ public final class KamFunctions {
     /** Fachaufsicht: sees and decides on cases and quality. */
     public static final String TECHNICAL_SUPERVISOR = "TECHNICAL_SUPERVISOR";
 
-    /** Dienstaufsicht: decides on staffing, sees no cases. */
-    public static final String ADMINISTRATIVE_SUPERVISOR = "ADMINISTRATIVE_SUPERVISOR";
-
     private KamFunctions() {}
 }

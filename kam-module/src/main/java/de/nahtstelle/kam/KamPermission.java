@@ -40,6 +40,8 @@ public enum KamPermission implements Permission {
     ADMIT_KEY_ACCOUNT("kam.admit-key-account", HEAD_OF_KAM, TECHNICAL_SUPERVISOR),
     /** Name and replace the members of a trio. */
     NAME_TRIO("kam.name-trio", HEAD_OF_KAM, KAM_TEAM_LEAD),
+    /** Record absences of the people of one's own team. */
+    RECORD_ABSENCES("kam.record-absences", HEAD_OF_KAM, KAM_TEAM_LEAD),
     /** Decide that a customer goes back to the agencies. */
     MARK_FOR_HANDBACK("kam.mark-for-handback", HEAD_OF_KAM, TECHNICAL_SUPERVISOR),
     /** Prepare a handback: choice, receivers, announcement, cleaning, handover. */

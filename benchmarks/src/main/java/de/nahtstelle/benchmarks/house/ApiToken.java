@@ -15,8 +15,9 @@ public final class ApiToken {
         String token = UUID.randomUUID() + "-" + UUID.randomUUID();
         Jdbi.create(house.database())
                 .useHandle(db -> db.createUpdate("""
-                                insert into kernel.api_token (id, token_hash, membership, name, valid_to)
-                                select :id, :hash, m.id, 'bin/bench', current_date + 30
+                                insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to,
+                                                              confirmed_on)
+                                select :id, :hash, m.id, 'bin/bench', current_date, current_date + 30, current_date
                                   from kernel.membership m
                                   join kernel.person p on p.id = m.person
                                  where p.sign_in_name = :signInName

@@ -2,6 +2,7 @@ package de.nahtstelle.it.kam;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.keyaccount.Admission;
+import de.nahtstelle.kam.keyaccount.Candidate;
 import de.nahtstelle.kam.keyaccount.Candidates;
 import de.nahtstelle.kam.keyaccount.Judgement;
 import de.nahtstelle.kam.keyaccount.SelectionProfile;
@@ -80,6 +81,14 @@ class Portfolio {
 
     UUID member(TrioRole role) {
         return candidates.of(role, clock.today()).get(0).membership();
+    }
+
+    UUID other(TrioRole role, UUID membership) {
+        return candidates.of(role, clock.today()).stream()
+                .map(Candidate::membership)
+                .filter(candidate -> !candidate.equals(membership))
+                .findFirst()
+                .orElseThrow();
     }
 
     String decision(CustomerId customer) {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
+import de.nahtstelle.kam.keyaccount.Answering;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
 import de.nahtstelle.kam.keyaccount.KeyAccountId;
 import de.nahtstelle.kam.keyaccount.NamingTrioMember;
 import de.nahtstelle.kam.keyaccount.TrioChoice;
+import de.nahtstelle.kam.keyaccount.TrioGaps;
 import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kam.keyaccount.Trios;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.inject.Inject;
@@ -38,6 +41,9 @@ class TrioIT {
 
     @Inject
     Trios trios;
+
+    @Inject
+    TrioGaps gaps;
 
     @Inject
     Portfolio portfolio;
@@ -101,6 +107,56 @@ class TrioIT {
         TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
         admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
         assertThat(openGaps(customer)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("KAM-05: an absent member without cover is a gap for the lead, a cover fills it again")
+    void anAbsenceWithoutCoverIsReported() {
+        CustomerId customer = portfolio.enter();
+        UUID advisor = portfolio.member(TrioRole.ADVISOR);
+        admitting.admit(
+                As.user("leitung.kam"),
+                Portfolio.admission(
+                        customer,
+                        new TrioChoice(
+                                portfolio.member(TrioRole.MANAGER), advisor, portfolio.member(TrioRole.SPECIALIST))));
+        UUID absence = absent(advisor);
+        try {
+            gaps.reportAll(clock.today());
+            assertThat(openGaps(customer)).isEqualTo(1);
+            assertThat(answer(customer).person()).isNull();
+            jdbi.useHandle(db -> db.execute(
+                    "update kernel.absence set cover = (select person from kernel.membership where id = ?) where id = ?",
+                    portfolio.other(TrioRole.ADVISOR, advisor),
+                    absence));
+            gaps.reportAll(clock.today());
+            assertThat(openGaps(customer)).isZero();
+            assertThat(answer(customer).inPlaceOf()).isNotNull();
+            assertThat(answer(customer).person())
+                    .isNotNull()
+                    .isNotEqualTo(answer(customer).inPlaceOf());
+        } finally {
+            jdbi.useHandle(db -> db.execute("delete from kernel.absence where id = ?", absence));
+        }
+    }
+
+    private Answering answer(CustomerId customer) {
+        return accounts.answering(As.user("leitung.kam"), customer, clock.today()).stream()
+                .filter(answering -> answering.role() == TrioRole.ADVISOR)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID absent(UUID membership) {
+        UUID absence = Ids.next();
+        jdbi.useHandle(db -> db.execute(
+                "insert into kernel.absence (id, person, first_day, last_day)"
+                        + " select ?, person, ?, ? from kernel.membership where id = ?",
+                absence,
+                clock.today(),
+                clock.today(),
+                membership));
+        return absence;
     }
 
     private CustomerId admitted() {

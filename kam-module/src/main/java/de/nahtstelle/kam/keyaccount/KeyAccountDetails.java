@@ -17,6 +17,10 @@ public record KeyAccountDetails(
         UUID receipt,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endedReason) {
+    boolean activeOn(LocalDate day) {
+        return !day.isBefore(admittedOn) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
     /** The id as a type. */
     public KeyAccountId keyAccount() {
         return new KeyAccountId(id);

@@ -6,6 +6,8 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -16,6 +18,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class KeyAccountFile {
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Trios trios;
 
     /** The accounts of the customer, the latest first; none when the actor may not see it. */
     public List<KeyAccountDetails> of(Actor actor, CustomerId customer) {
@@ -32,6 +37,30 @@ public class KeyAccountFile {
                 .bind("id", customer.value())
                 .map(ConstructorMapper.of(KeyAccountDetails.class))
                 .list());
+    }
+
+    /**
+     * Who was responsible for the customer on a day, one answer for each role, cover included; none when it was no key
+     * account then or the actor may not see it.
+     */
+    @LegalBasis(rule = "kam.trio", clause = "KAM-05")
+    public List<Answering> answering(Actor actor, CustomerId customer, LocalDate day) {
+        return of(actor, customer).stream()
+                .filter(account -> account.activeOn(day))
+                .findFirst()
+                .map(account -> answering(account.keyAccount(), day))
+                .orElseGet(List::of);
+    }
+
+    private List<Answering> answering(KeyAccountId account, LocalDate day) {
+        List<TrioMember> trio = trios.on(account, day);
+        return Arrays.stream(TrioRole.values())
+                .map(role -> trio.stream()
+                        .filter(member -> member.role() == role)
+                        .findFirst()
+                        .map(Answering::of)
+                        .orElseGet(() -> Answering.nobody(role)))
+                .toList();
     }
 
     /** The customers that are key accounts now and the actor may see, by name; never more than the limit. */

@@ -43,7 +43,7 @@ public class TrioGaps {
                     where t.key_account = a.id and t.role = r.role
                       and daterange(t.valid_from, t.valid_to, '[]') @> :day
                       and daterange(m.valid_from, m.valid_to, '[]') @> :day
-                      and (b.id is null or b.cover is not null))
+                      and (b.id is null or kernel.cover_of(m.id, :day) is not null))
             """;
 
     @Inject
@@ -58,22 +58,20 @@ public class TrioGaps {
         reportAll(customer.value(), day);
     }
 
-    /** Puts every gap of that day on the desks of the leads; one that already stands there stays as it is. */
+    /**
+     * Puts every gap of that day on the desks of the leads and takes off what is filled again; one that already
+     * stands there stays as it is.
+     */
     @Transactional
     public void reportAll(LocalDate day) {
-        reportAll(null, day);
+        worklist.settle(TASK, reportAll(null, day));
     }
 
-    private void reportAll(@Nullable UUID customer, LocalDate day) {
-        find(customer, day)
-                .forEach(gap -> worklist.add(new WorkItem(
-                        TASK,
-                        new CustomerId(gap.customer()).subject(),
-                        gap.name(),
-                        "/kam/portfolio/customer.xhtml?id=" + gap.customer(),
-                        new UnitId(gap.team()),
-                        KamFunctions.KAM_TEAM_LEAD,
-                        day)));
+    private List<WorkItem> reportAll(@Nullable UUID customer, LocalDate day) {
+        List<WorkItem> gaps =
+                find(customer, day).stream().map(gap -> gap.task(day)).toList();
+        gaps.forEach(worklist::add);
+        return gaps;
     }
 
     private List<Gap> find(@Nullable UUID customer, LocalDate day) {
@@ -87,5 +85,16 @@ public class TrioGaps {
                 .list());
     }
 
-    private record Gap(UUID customer, String name, UUID team) {}
+    private record Gap(UUID customer, String name, UUID team) {
+        WorkItem task(LocalDate day) {
+            return new WorkItem(
+                    TASK,
+                    new CustomerId(customer).subject(),
+                    name,
+                    "/kam/portfolio/customer.xhtml?id=" + customer,
+                    new UnitId(team),
+                    KamFunctions.KAM_TEAM_LEAD,
+                    day);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day; null while it is open
  * @param gone whether the person no longer holds the function in the team on that day
  * @param absentUntil last day of an absence on that day; null when present
- * @param cover who stands in while absent; null when nobody is named
+ * @param cover who stands in while absent; null when nobody does
  */
 public record TrioMember(
         TrioRole role,
@@ -22,6 +22,14 @@ public record TrioMember(
         boolean gone,
         @Nullable LocalDate absentUntil,
         @Nullable String cover) {
+    /** Who answers in the role on that day: the member, the cover while the member is absent, or nobody. */
+    public @Nullable String answering() {
+        if (gone) {
+            return null;
+        }
+        return absentUntil == null ? name : cover;
+    }
+
     /** Whether nobody can be reached in the role: the member is gone, or absent without cover. */
     public boolean missing() {
         return gone || (absentUntil != null && cover == null);

@@ -25,7 +25,7 @@ public class Trios {
               join kernel.unit u on u.id = m.unit
               left join kernel.absence a
                 on a.person = m.person and daterange(a.first_day, a.last_day, '[]') @> :day
-              left join kernel.person c on c.id = a.cover
+              left join kernel.person c on c.id = kernel.cover_of(t.membership, :day)
              where t.key_account = :account
             """;
     private static final String IN_ORDER =

@@ -11,6 +11,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,17 @@ public class Audit {
             Actor actor, SubjectRef subject, String action, @Nullable String clause, Map<String, ?> details) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.audit_entry
-                          (id, at, subject_kind, subject, person, function, unit, action, clause, details)
-                        values (:id, :at, :kind, :subject, :person, :function, :unit, :action, :clause, :details::jsonb)
+                          (id, at, subject_kind, subject, person, cover_for, function, unit, action, clause,
+                           details)
+                        values (:id, :at, :kind, :subject, :person, :coverFor, :function, :unit, :action, :clause,
+                                :details::jsonb)
                         """)
                 .bind("id", Ids.next())
                 .bind("at", clock.now())
                 .bind("kind", subject.kind())
                 .bind("subject", subject.id())
                 .bind("person", actor.person().value())
+                .bindByType("coverFor", actor.coveredId(), UUID.class)
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bind("action", action)
@@ -62,15 +66,17 @@ public class Audit {
     public void recordAll(Actor actor, String kind, Rows rows, String action, @Nullable String clause) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.audit_entry
-                          (id, at, subject_kind, subject, person, function, unit, action, clause, details)
-                        select kernel.uuid7(), :at, :kind, s.subject, :person, :function, :unit, :action, :clause,
-                               s.details
+                          (id, at, subject_kind, subject, person, cover_for, function, unit, action, clause,
+                           details)
+                        select kernel.uuid7(), :at, :kind, s.subject, :person, :coverFor, :function, :unit, :action,
+                               :clause, s.details
                           from (%s) s
                         """.formatted(rows.select()))
                 .bindMap(rows.parameters())
                 .bind("at", clock.now())
                 .bind("kind", kind)
                 .bind("person", actor.person().value())
+                .bindByType("coverFor", actor.coveredId(), UUID.class)
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bind("action", action)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when, in UTC
  * @param action stable name of what was done; the page shows the message of that name
+ * @param coveredPerson for whom the person acted; null when for themselves
  * @param clause the clause it follows, if any
  * @param details what changed, as JSON text
  */
@@ -16,6 +17,7 @@ public record TimelineEntry(
         UUID id,
         Instant at,
         String person,
+        @Nullable String coveredPerson,
         String function,
         String unit,
         String action,

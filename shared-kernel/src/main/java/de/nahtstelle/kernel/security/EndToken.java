@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Takes a token back; from now on it is unknown. */
+/** Takes a token back, by the administration or by the person in whose name it works; from now on it is unknown. */
 @ApplicationScoped
 public class EndToken {
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    OwnTokens own;
 
     @Inject
     Audit audit;
@@ -25,7 +28,9 @@ public class EndToken {
     /** Ends the token; does nothing when it has ended already. */
     @Transactional
     public void end(Actor actor, UUID token) {
-        actor.must(KernelPermission.MANAGE_TOKENS);
+        if (!own.owns(actor, token)) {
+            actor.must(KernelPermission.MANAGE_TOKENS);
+        }
         int ended = jdbi.withHandle(db -> db.execute(
                 "update kernel.api_token set valid_to = ? where id = ? and valid_to >= ?",
                 clock.today().minusDays(1),

@@ -14,5 +14,8 @@ public final class Functions {
     /** Monitors quality for the head office. */
     public static final String MONITORING = "MONITORING";
 
+    /** Dienstaufsicht: decides on the staff of the units below its own, sees no cases (KAM-07). */
+    public static final String ADMINISTRATIVE_SUPERVISOR = "ADMINISTRATIVE_SUPERVISOR";
+
     private Functions() {}
 }

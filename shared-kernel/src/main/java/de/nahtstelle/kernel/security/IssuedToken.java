@@ -8,5 +8,7 @@ import java.util.UUID;
  *
  * @param client what it is for
  * @param validTo last day, in Berlin
+ * @param confirmed whether the person has agreed, so that it works
  */
-public record IssuedToken(UUID id, String client, String person, String function, String unit, LocalDate validTo) {}
+public record IssuedToken(
+        UUID id, String client, String person, String function, String unit, LocalDate validTo, boolean confirmed) {}

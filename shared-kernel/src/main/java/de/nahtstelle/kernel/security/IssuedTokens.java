@@ -22,7 +22,8 @@ public class IssuedTokens {
     public List<IssuedToken> valid(Actor actor) {
         actor.must(KernelPermission.MANAGE_TOKENS);
         return jdbi.withHandle(db -> db.createQuery("""
-                        select t.id, t.name client, p.display_name person, m.function, u.short_name unit, t.valid_to
+                        select t.id, t.name client, p.display_name person, m.function, u.short_name unit, t.valid_to,
+                               t.confirmed_on is not null confirmed
                           from kernel.api_token t
                           join kernel.membership m on m.id = t.membership
                           join kernel.person p on p.id = m.person

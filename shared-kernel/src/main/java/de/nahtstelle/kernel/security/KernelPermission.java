@@ -8,6 +8,14 @@ public enum KernelPermission implements Permission {
     MANAGE_DELIVERIES("kernel.manage-deliveries", Functions.ADMINISTRATOR),
     /** Issue and end tokens of machine clients. */
     MANAGE_TOKENS("kernel.manage-tokens", Functions.ADMINISTRATOR),
+    /** Confirm a machine access in the name of somebody else: nobody may. */
+    CONFIRM_TOKENS_OF_OTHERS("kernel.confirm-tokens-of-others"),
+    /** Enter people, give them a first password, shut and open their sign-in. */
+    MANAGE_PEOPLE("kernel.manage-people", Functions.ADMINISTRATOR),
+    /** Decide who holds which function in the units of one's own line of supervision; see everybody for that. */
+    STAFF_UNITS("kernel.staff-units", Functions.ADMINISTRATOR, Functions.ADMINISTRATIVE_SUPERVISOR),
+    /** Record absences of the people of one's own unit; everybody does so for themselves. */
+    RECORD_ABSENCES("kernel.record-absences", Functions.AGENCY_LEAD),
     /** Remind the receiver of any open handover. */
     REMIND_ANYONE("kernel.remind-anyone", Functions.MONITORING),
     /** Read the receipt of any decision, whatever the context. */

@@ -37,17 +37,37 @@ public class SigningIn {
     /** The person, when name and password fit and the name is not locked; empty otherwise, without saying which. */
     @Transactional
     public Optional<PersonId> signIn(String name, String password) {
-        Optional<Credentials> found = find(name);
+        return check(find("sign_in_name = :who", name), password);
+    }
+
+    /** Whether this is the password of somebody who has signed in; failures count as when signing in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean knows(PersonId person, String password) {
+        return check(find("id = :who", person.value()), password).isPresent();
+    }
+
+    /** What a signed-in person may go on with; nothing when there is no such person any more. */
+    public Standing standing(PersonId person) {
+        return jdbi.withHandle(db -> db.createQuery("select case when sign_in_blocked then 'BLOCKED'"
+                        + " when must_change_password then 'PASSWORD_DUE' else 'OPEN' end"
+                        + " from kernel.person where id = :id")
+                .bind("id", person.value())
+                .mapTo(Standing.class)
+                .findOne()
+                .orElse(Standing.BLOCKED));
+    }
+
+    private Optional<PersonId> check(Optional<Credentials> found, String password) {
         boolean fits = passwords.verify(
                 password.toCharArray(), found.map(Credentials::passwordHash).orElse(hashOfNobody));
         found.ifPresent(known -> remember(known, fits));
         return found.filter(known -> fits && !known.lockedAt(clock.now())).map(known -> new PersonId(known.id()));
     }
 
-    private Optional<Credentials> find(String name) {
+    private Optional<Credentials> find(String which, Object who) {
         return jdbi.withHandle(db -> db.createQuery("select id, password_hash, locked_until from kernel.person"
-                        + " where sign_in_name = :name and password_hash is not null for update")
-                .bind("name", name)
+                        + " where " + which + " and password_hash is not null and not sign_in_blocked for update")
+                .bind("who", who)
                 .map((row, context) -> new Credentials(
                         row.getObject("id", UUID.class),
                         row.getString("password_hash"),

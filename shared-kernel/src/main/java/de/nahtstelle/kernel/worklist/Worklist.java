@@ -7,6 +7,8 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** Puts work on the desk of a unit and takes it off again, in the transaction of the use case that causes it. */
@@ -38,6 +40,28 @@ public class Worklist {
                 .bind("dueOn", item.dueOn())
                 .bind("now", clock.now())
                 .bind("askedBy", item.askedBy() == null ? null : item.askedBy().value())
+                .execute());
+    }
+
+    /** Takes the task off every desk where nobody needs to do it any more: where it is not among these. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(String kind, Collection<WorkItem> stillToDo) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update kernel.work_item i set done_at = :now
+                         where i.kind = :kind and i.done_at is null
+                           and not exists (select from unnest(:subjects, :units) as still (subject, unit)
+                                            where still.subject = i.subject and still.unit = i.unit)
+                        """)
+                .bind("now", clock.now())
+                .bind("kind", kind)
+                .bindArray(
+                        "subjects",
+                        UUID.class,
+                        stillToDo.stream().map(item -> item.subject().id()).toList())
+                .bindArray(
+                        "units",
+                        UUID.class,
+                        stillToDo.stream().map(item -> item.unit().value()).toList())
                 .execute());
     }
 

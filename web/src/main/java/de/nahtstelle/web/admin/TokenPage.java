@@ -4,7 +4,7 @@ import de.nahtstelle.kernel.security.EndToken;
 import de.nahtstelle.kernel.security.IssueToken;
 import de.nahtstelle.kernel.security.IssuedToken;
 import de.nahtstelle.kernel.security.IssuedTokens;
-import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.security.TokenIssue;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -31,26 +31,23 @@ public class TokenPage {
     @Inject
     CurrentActor actor;
 
-    @Inject
-    BusinessClock clock;
-
     private String client = "";
     private String signInName = "";
     private String function = "";
     private LocalDate lastDay = LocalDate.MIN;
     private @Nullable String issued;
-    private boolean nobody;
+    private TokenIssue.@Nullable Reason refused;
 
     @PostConstruct
     void proposeYear() {
-        lastDay = clock.today().plusYears(1);
+        lastDay = issuing.latest();
     }
 
     /** Issues a token and shows it once. */
     public void issue() {
-        issued = issuing.issue(actor.get(), signInName, function, client, lastDay)
-                .orElse(null);
-        nobody = issued == null;
+        TokenIssue issue = issuing.issue(actor.get(), signInName, function, client, lastDay);
+        issued = issue instanceof TokenIssue.Issued done ? done.token() : null;
+        refused = issue instanceof TokenIssue.Refused not ? not.reason() : null;
     }
 
     /** Takes the token of the row back whose button was pressed. */
@@ -71,8 +68,9 @@ public class TokenPage {
         return issued;
     }
 
-    public boolean isNobody() {
-        return nobody;
+    /** Why nothing was issued; null when something was, or nothing was asked for. */
+    public TokenIssue.@Nullable Reason getRefused() {
+        return refused;
     }
 
     public String getClient() {

@@ -48,6 +48,17 @@ public class CurrentActor {
         return request.getUserPrincipal() != null;
     }
 
+    /**
+     * Who is signed in, whatever functions they hold.
+     *
+     * @throws java.util.NoSuchElementException when nobody is
+     */
+    public PersonId person() {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(principal -> new PersonId(UUID.fromString(principal.getName())))
+                .orElseThrow();
+    }
+
     private Actor find() {
         if (request.getAttribute(OF_REQUEST) instanceof Actor machine) {
             return machine;
@@ -67,10 +78,7 @@ public class CurrentActor {
     /** Every function the signed-in person may act in today. */
     public List<Actor> possible() {
         if (possible == null) {
-            possible = isPresent()
-                    ? memberships.of(new PersonId(
-                            UUID.fromString(request.getUserPrincipal().getName())))
-                    : List.of();
+            possible = isPresent() ? memberships.of(person()) : List.of();
         }
         return possible;
     }
@@ -85,6 +93,7 @@ public class CurrentActor {
 
     /** Names a function of a person for a choice. */
     public static String key(Actor candidate) {
-        return candidate.function() + "@" + candidate.unit().value();
+        String own = candidate.function() + "@" + candidate.unit().value();
+        return candidate.covered() == null ? own : own + "@" + candidate.coveredId();
     }
 }

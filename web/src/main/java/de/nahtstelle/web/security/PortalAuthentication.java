@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who makes a request: a person of this session, a person who has just given name and password on the sign-in page,
@@ -22,6 +23,8 @@ import java.util.Set;
 @ApplicationScoped
 class PortalAuthentication implements HttpAuthenticationMechanism {
     static final String PERSON = "nahtstelle.person";
+    private static final String PASSWORD_PAGE = "/staff/password.xhtml";
+    private static final Set<String> ALWAYS_POSSIBLE = Set.of(PASSWORD_PAGE, "/sign-out", "/language");
     private static final Set<String> STAFF = Set.of("staff");
 
     @Inject
@@ -40,8 +43,24 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
             return signIn(given, request, context);
         }
         return person(request)
-                .map(person -> context.notifyContainerAboutLogin(person, STAFF))
+                .map(person -> goOn(person, request, context))
                 .orElseGet(() -> context.isProtected() ? toSignIn(request, context) : context.doNothing());
+    }
+
+    private AuthenticationStatus goOn(String person, HttpServletRequest request, HttpMessageContext context) {
+        if (context.isProtected() && !ALWAYS_POSSIBLE.contains(request.getServletPath())) {
+            switch (signingIn.standing(new PersonId(UUID.fromString(person)))) {
+                case BLOCKED -> {
+                    request.getSession().invalidate();
+                    return toSignIn(request, context);
+                }
+                case PASSWORD_DUE -> {
+                    return context.redirect(request.getContextPath() + PASSWORD_PAGE);
+                }
+                case OPEN -> {}
+            }
+        }
+        return context.notifyContainerAboutLogin(person, STAFF);
     }
 
     private AuthenticationStatus signIn(

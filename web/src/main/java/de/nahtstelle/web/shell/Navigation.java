@@ -28,6 +28,12 @@ public class Navigation {
             "TECHNICAL_SUPERVISOR",
             Functions.MONITORING);
     private static final Set<String> AGENCIES = Set.of(Functions.AGENCY_LEAD, Functions.AGENCY_CLERK);
+    private static final Set<String> STAFF_AND_LEADS = Set.of(
+            Functions.ADMINISTRATOR,
+            Functions.ADMINISTRATIVE_SUPERVISOR,
+            Functions.AGENCY_LEAD,
+            "HEAD_OF_KAM",
+            "KAM_TEAM_LEAD");
     private static final Set<String> EVERYONE = Set.of();
 
     private static final List<Place> PLACES = List.of(
@@ -39,6 +45,7 @@ public class Navigation {
             new Place(
                     "imports", "/kam/imports/imports.xhtml", Set.of("HEAD_OF_KAM", "KAM_TEAM_LEAD", "KAM_SPECIALIST")),
             new Place("directives", "/directive/directives.xhtml", EVERYONE),
+            new Place("people", "/staff/people.xhtml", STAFF_AND_LEADS),
             new Place("tokens", "/admin/tokens.xhtml", Set.of(Functions.ADMINISTRATOR)),
             new Place("administration", "/admin/deliveries.xhtml", Set.of(Functions.ADMINISTRATOR)));
 

@@ -34,8 +34,7 @@ public class Shell {
     public List<FunctionChoice> getOtherFunctions() {
         return actor.possible().stream()
                 .filter(candidate -> !candidate.equals(getActor()))
-                .map(candidate ->
-                        new FunctionChoice(CurrentActor.key(candidate), candidate.function(), candidate.unitName()))
+                .map(FunctionChoice::of)
                 .toList();
     }
 
@@ -58,6 +57,20 @@ public class Shell {
      * A function to go on in.
      *
      * @param key what the choice sends
+     * @param covered the name of whoever is absent and covered; null for an own function
      */
-    public record FunctionChoice(String key, String function, String unit) {}
+    public record FunctionChoice(
+            String key,
+            String function,
+            String unit,
+            @Nullable String covered) {
+        static FunctionChoice of(Actor candidate) {
+            Actor.Covered covered = candidate.covered();
+            return new FunctionChoice(
+                    CurrentActor.key(candidate),
+                    candidate.function(),
+                    candidate.unitName(),
+                    covered == null ? null : covered.name());
+        }
+    }
 }

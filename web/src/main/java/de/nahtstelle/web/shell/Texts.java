@@ -53,7 +53,7 @@ public class Texts {
 
     /** What a line of a timeline says. */
     public String action(TimelineEntry entry) {
-        return of("action." + entry.action(), facts(entry.details()));
+        return of("action." + entry.action(), named(facts(entry.details())));
     }
 
     /** Facts that are kept as JSON. */
@@ -61,10 +61,17 @@ public class Texts {
         return json == null ? Map.of() : JSON.fromJson(json, FACTS);
     }
 
-    private static Map<String, Object> all(Map<String, ?> facts, Map<String, ?> change) {
+    private Map<String, Object> all(Map<String, ?> facts, Map<String, ?> change) {
         Map<String, Object> all = new LinkedHashMap<>(change);
         all.putAll(facts);
-        return all;
+        return named(all);
+    }
+
+    /** A function stands in a sentence by its name, not by its code. */
+    private Map<String, Object> named(Map<String, Object> facts) {
+        Map<String, Object> named = new LinkedHashMap<>(facts);
+        named.computeIfPresent("function", (fact, code) -> of("function." + code));
+        return named;
     }
 
     private Optional<String> find(String name) {

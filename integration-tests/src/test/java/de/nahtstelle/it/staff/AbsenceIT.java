@@ -1,0 +1,236 @@
+package de.nahtstelle.it.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.it.AtOnce;
+import de.nahtstelle.kernel.audit.Timelines;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.Memberships;
+import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.staff.AbsenceRow;
+import de.nahtstelle.kernel.staff.Absences;
+import de.nahtstelle.kernel.staff.GivingFunction;
+import de.nahtstelle.kernel.staff.RecordingAbsence;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class AbsenceIT {
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
+    @Inject
+    RecordingAbsence recording;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    GivingFunction giving;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    Newcomer newcomer;
+
+    @Inject
+    BusinessClock clock;
+
+    @AfterEach
+    void everybodyIsBack() {
+        newcomer.presentAgain();
+    }
+
+    @Test
+    @DisplayName("KAM-05: while the absence lasts the cover may act in the function of whoever is absent")
+    void theCoverActsForTheAbsent() {
+        PersonId absent = advisor();
+        PersonId cover = advisor();
+        assertThat(record(own(absent), absent, 0, 3, cover)).isInstanceOf(Outcome.Done.class);
+        assertThat(memberships.of(cover))
+                .filteredOn(actor -> actor.covered() != null)
+                .singleElement()
+                .satisfies(actor -> {
+                    assertThat(actor.person()).isEqualTo(cover);
+                    assertThat(actor.coveredId()).isEqualTo(absent.value());
+                });
+    }
+
+    @Test
+    @DisplayName("KAM-05: before the absence begins the cover acts for nobody")
+    void noRightsBeforeTheFirstDay() {
+        PersonId absent = advisor();
+        PersonId cover = advisor();
+        record(own(absent), absent, 2, 3, cover);
+        assertThat(memberships.of(cover)).allMatch(actor -> actor.covered() == null);
+    }
+
+    @Test
+    @DisplayName("KAM-05: once the absence is cancelled the cover acts for nobody")
+    void noRightsAfterCancelling() {
+        PersonId absent = advisor();
+        PersonId cover = advisor();
+        UUID absence = done(record(own(absent), absent, 0, 3, cover));
+        recording.cancel(own(absent), absent, absence);
+        assertThat(memberships.of(cover)).allMatch(actor -> actor.covered() == null);
+    }
+
+    @Test
+    @DisplayName("KAM-05: a cover that is absent as well acts for nobody")
+    void anAbsentCoverActsForNobody() {
+        PersonId absent = advisor();
+        PersonId cover = advisor();
+        record(own(absent), absent, 0, 3, cover);
+        record(own(cover), cover, 0, 1, null);
+        assertThat(memberships.of(cover)).allMatch(actor -> actor.covered() == null);
+    }
+
+    @Test
+    @DisplayName("KAM-05: the audit names the cover and whoever is covered")
+    void theAuditNamesBoth() {
+        PersonId absent = advisor();
+        PersonId cover = advisor();
+        record(own(absent), absent, 0, 3, cover);
+        Actor acting = memberships.of(cover).get(1);
+        record(acting, cover, 5, 6, null);
+        assertThat(timelines.of(new SubjectRef("kernel.person", cover.value()), null, 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.coveredPerson()).isNotNull());
+    }
+
+    @Test
+    @DisplayName("KAM-05: a cover without the function is refused with the clause")
+    void aCoverNeedsTheFunction() {
+        PersonId absent = advisor();
+        assertRefused(
+                record(own(absent), absent, 0, 3, newcomer.named("fachkraft.kam")), "kernel.cover-holds-function");
+    }
+
+    @Test
+    @DisplayName("KAM-05: nobody covers for themselves")
+    void nobodyCoversOneself() {
+        PersonId absent = advisor();
+        assertRefused(record(own(absent), absent, 0, 3, absent), "kernel.cover-holds-function");
+    }
+
+    @Test
+    @DisplayName("KAM-05: whoever is absent on one of the days cannot cover")
+    void anAbsentPersonCannotCover() {
+        PersonId cover = advisor();
+        record(own(cover), cover, 3, 4, null);
+        PersonId absent = advisor();
+        assertRefused(record(own(absent), absent, 0, 3, cover), "kernel.cover-is-present");
+    }
+
+    @Test
+    void theLastDayIsNotBeforeTheFirst() {
+        PersonId absent = advisor();
+        assertRefused(record(own(absent), absent, 3, 2, null), "kernel.absence-in-order");
+    }
+
+    @Test
+    @DisplayName("KAM-05: of 8 who record the same days at the same moment one does, the others are told")
+    void ofManyAtOnceOneRecords() throws Exception {
+        PersonId absent = advisor();
+        Actor self = own(absent);
+        List<Outcome<UUID>> outcomes = AtOnce.run(threads, 8, () -> record(self, absent, 0, 3, null));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .hasSize(7)
+                .allSatisfy(outcome -> assertRefused(outcome, "kernel.absence-once-at-a-time"));
+    }
+
+    @Test
+    @DisplayName("KAM-05: another cover from today on leaves the days before with the one they had")
+    void aChangedCoverKeepsThePast() {
+        PersonId absent = advisor();
+        PersonId first = advisor();
+        PersonId second = advisor();
+        UUID absence = done(record(own(absent), absent, -2, 3, first));
+        recording.change(own(absent), absent, absence, day(-2), day(3), second);
+        assertThat(absences.of(own(absent), absent))
+                .extracting(AbsenceRow::firstDay, AbsenceRow::lastDay, AbsenceRow::cover)
+                .containsExactly(tuple(day(0), day(3), second.value()), tuple(day(-2), day(-1), first.value()));
+    }
+
+    @Test
+    @DisplayName("KAM-05: the lead of the team records an absence")
+    void theLeadRecords() {
+        PersonId absent = advisor();
+        assertThat(record(As.user("teamleitung.kam"), absent, 0, 3, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht records an absence")
+    void theSupervisorRecords() {
+        PersonId absent = advisor();
+        assertThat(record(As.user("dienststelle"), absent, 0, 3, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-07: neither Fachaufsicht nor the administration nor a colleague records an absence in a team")
+    void nobodyElseRecords() {
+        PersonId absent = advisor();
+        for (String user : List.of("fachaufsicht", "administrator", "manager.kam", "leitung.fuerth")) {
+            Actor actor = As.user(user);
+            assertThatThrownBy(() -> record(actor, absent, 0, 3, null)).as(user).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    private PersonId advisor() {
+        PersonId person = newcomer.person();
+        giving.give(
+                As.user("dienststelle"),
+                person,
+                newcomer.unit("KAM-V1"),
+                "KEY_ACCOUNT_ADVISOR",
+                newcomer.firstDayOf("KAM-V1"),
+                null);
+        return person;
+    }
+
+    private Actor own(PersonId person) {
+        return memberships.of(person).get(0);
+    }
+
+    private LocalDate day(int fromToday) {
+        return clock.today().plusDays(fromToday);
+    }
+
+    private Outcome<UUID> record(Actor actor, PersonId person, int first, int last, @Nullable PersonId cover) {
+        return recording.record(actor, person, day(first), day(last), cover);
+    }
+
+    private static UUID done(Outcome<UUID> outcome) {
+        return ((Outcome.Done<UUID>) outcome).value();
+    }
+
+    private static void assertRefused(Outcome<?> outcome, String rule) {
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.refusal().rule()).isEqualTo(rule);
+            assertThat(refused.refusal().clause()).isEqualTo("KAM-05");
+        });
+    }
+}

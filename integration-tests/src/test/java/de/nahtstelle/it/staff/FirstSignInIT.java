@@ -1,0 +1,107 @@
+package de.nahtstelle.it.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.security.ChangingPassword;
+import de.nahtstelle.kernel.security.PasswordChange;
+import de.nahtstelle.kernel.security.SigningIn;
+import de.nahtstelle.kernel.security.Standing;
+import de.nahtstelle.kernel.staff.Entered;
+import de.nahtstelle.kernel.staff.EnteringPerson;
+import de.nahtstelle.kernel.staff.NewPerson;
+import de.nahtstelle.kernel.staff.OpeningSignIn;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class FirstSignInIT {
+    private static final String GOOD = "vier Worte ohne Zusammenhang";
+
+    @Inject
+    EnteringPerson entering;
+
+    @Inject
+    OpeningSignIn opening;
+
+    @Inject
+    ChangingPassword changing;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    Newcomer newcomer;
+
+    @Test
+    void theFirstPasswordLeadsToChangingIt() {
+        Entered.Done entered = newcomer.enter();
+        assertThat(signingIn.signIn(newcomer.signInNameOf(entered.person()), entered.firstPassword()))
+                .contains(entered.person());
+        assertThat(signingIn.standing(entered.person())).isEqualTo(Standing.PASSWORD_DUE);
+    }
+
+    @Test
+    void afterTheChangeOnlyTheOwnPasswordFits() {
+        Entered.Done entered = newcomer.enter();
+        assertThat(changing.change(entered.person(), entered.firstPassword(), GOOD))
+                .isEqualTo(PasswordChange.DONE);
+        assertThat(signingIn.standing(entered.person())).isEqualTo(Standing.OPEN);
+        String name = newcomer.signInNameOf(entered.person());
+        assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
+        assertThat(signingIn.signIn(name, GOOD)).contains(entered.person());
+    }
+
+    @Test
+    void wrongOldPasswordsLockTheSignIn() {
+        Entered.Done entered = newcomer.enter();
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(changing.change(entered.person(), "geraten", GOOD)).isEqualTo(PasswordChange.WRONG);
+        }
+        assertThat(changing.change(entered.person(), entered.firstPassword(), GOOD))
+                .isEqualTo(PasswordChange.WRONG);
+    }
+
+    @Test
+    void whoIsBlockedCannotSignInUntilOpened() {
+        Entered.Done entered = newcomer.enter();
+        String name = newcomer.signInNameOf(entered.person());
+        opening.block(As.user("administrator"), entered.person());
+        assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
+        assertThat(signingIn.standing(entered.person())).isEqualTo(Standing.BLOCKED);
+        opening.open(As.user("administrator"), entered.person());
+        assertThat(signingIn.signIn(name, entered.firstPassword())).isPresent();
+    }
+
+    @Test
+    void aNewFirstPasswordReplacesTheOldOne() {
+        Entered.Done entered = newcomer.enter();
+        Outcome<String> renewed = opening.renewPassword(As.user("administrator"), entered.person());
+        String name = newcomer.signInNameOf(entered.person());
+        assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
+        assertThat(signingIn.signIn(name, ((Outcome.Done<String>) renewed).value()))
+                .isPresent();
+    }
+
+    @Test
+    void nobodyBlocksTheOwnSignIn() {
+        assertThat(opening.block(As.user("administrator"), newcomer.named("administrator")))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aTakenNumberIsNamed() {
+        NewPerson twin = new NewPerson("S-0003", "Robin Probe", null, "neu." + Ids.next());
+        assertThat(entering.enter(As.user("administrator"), twin)).isEqualTo(new Entered.Taken(true, false));
+    }
+
+    @Test
+    void aTakenSignInNameIsNamed() {
+        NewPerson twin = new NewPerson("T-" + Ids.next(), "Robin Probe", null, "manager.kam");
+        assertThat(entering.enter(As.user("administrator"), twin)).isEqualTo(new Entered.Taken(false, true));
+    }
+}

@@ -1,0 +1,182 @@
+package de.nahtstelle.it.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.it.AtOnce;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.Memberships;
+import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.staff.EndingFunction;
+import de.nahtstelle.kernel.staff.GivingFunction;
+import de.nahtstelle.kernel.staff.Staff;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class StaffingIT {
+    private static final String MANAGER = "KEY_ACCOUNT_MANAGER";
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
+    @Inject
+    GivingFunction giving;
+
+    @Inject
+    EndingFunction ending;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Newcomer newcomer;
+
+    @Inject
+    BusinessClock clock;
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht makes somebody a member of a sales team")
+    void supervisorStaffsASalesTeam() {
+        PersonId person = newcomer.person();
+        assertThat(give("dienststelle", person, "KAM-V1", MANAGER)).isInstanceOf(Outcome.Done.class);
+        assertThat(memberships.of(person))
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.function()).isEqualTo(MANAGER));
+    }
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht decides who leads a team")
+    void supervisorNamesALead() {
+        assertThat(give("dienststelle", newcomer.person(), "KAM-ID", "KAM_TEAM_LEAD"))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-07: the administration does not staff a sales team")
+    void administratorDoesNotStaffATeam() {
+        assertRefused(give("administrator", newcomer.person(), "KAM-V1", MANAGER), "KAM-07");
+    }
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht of the BA-Service-Haus does not staff an agency")
+    void supervisorDoesNotStaffAnAgency() {
+        assertRefused(give("dienststelle", newcomer.person(), "729", "AGENCY_CLERK"), "KAM-07");
+    }
+
+    @Test
+    @DisplayName("KAM-07: Fachaufsicht staffs nothing")
+    void technicalSupervisorStaffsNothing() {
+        PersonId person = newcomer.person();
+        assertThatThrownBy(() -> give("fachaufsicht", person, "KAM-V1", MANAGER))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("KAM-07: data decides that KSZ is staffed by the Dienstaufsicht, too")
+    void temporaryWorkCoordinationFollowsTheLine() {
+        assertRefused(give("administrator", newcomer.person(), "KSZ", MANAGER), "KAM-07");
+        assertRefused(give("dienststelle", newcomer.person(), "KSZ", MANAGER), "KAM-06");
+    }
+
+    @Test
+    @DisplayName("KAM-06: a Key Account Manager in the back office is refused with the clause")
+    void aManagerInTheBackOfficeIsRefused() {
+        assertRefused(give("dienststelle", newcomer.person(), "KAM-ID", MANAGER), "KAM-06");
+    }
+
+    @Test
+    void theAdministrationStaffsAnAgency() {
+        assertThat(give("administrator", newcomer.person(), "729", "AGENCY_CLERK"))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-07: nobody gives a function to themselves")
+    void nobodyStaffsOneself() {
+        assertRefused(
+                give("dienststelle", newcomer.named("dienststelle"), "KAM-V1", MANAGER),
+                "kernel.nobody-staffs-oneself",
+                "KAM-07");
+    }
+
+    @Test
+    void aFunctionBeforeItsUnitExistsIsRefused() {
+        assertThat(giving.give(
+                        As.user("dienststelle"),
+                        newcomer.person(),
+                        newcomer.unit("KAM-V1"),
+                        MANAGER,
+                        clock.today().minusYears(5),
+                        null))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("KAM-05: of 8 who give the same function at the same moment one does, the others are told")
+    void ofManyAtOnceOneGives() throws Exception {
+        PersonId person = newcomer.person();
+        List<Outcome<UUID>> outcomes = AtOnce.run(threads, 8, () -> give("dienststelle", person, "KAM-V2", MANAGER));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .hasSize(7)
+                .allSatisfy(outcome -> assertRefused(outcome, "kernel.function-once-at-a-time", "KAM-05"));
+    }
+
+    @Test
+    @DisplayName("KAM-07: who has no function any more is no actor the day after")
+    void anEndedFunctionIsKeptWithItsDays() {
+        PersonId person = newcomer.person();
+        UUID membership = ((Outcome.Done<UUID>) give("dienststelle", person, "KAM-V1", MANAGER)).value();
+        ending.end(As.user("dienststelle"), person, membership, clock.today());
+        assertThat(staff.functions(As.user("dienststelle"), person))
+                .singleElement()
+                .satisfies(held -> assertThat(held.validTo()).isEqualTo(clock.today()));
+    }
+
+    @Test
+    @DisplayName("KAM-07: the administration does not end a function in a sales team")
+    void administratorDoesNotEndInATeam() {
+        PersonId person = newcomer.person();
+        UUID membership = ((Outcome.Done<UUID>) give("dienststelle", person, "KAM-V1", MANAGER)).value();
+        assertRefused(ending.end(As.user("administrator"), person, membership, clock.today()), "KAM-07");
+    }
+
+    @Test
+    void aLeadSeesNobodyOfAnotherUnit() {
+        assertThat(staff.find(As.user("teamleitung.kam"), newcomer.named("manager.kam")))
+                .isPresent();
+        assertThat(staff.find(As.user("teamleitung.kam"), newcomer.named("ags.fuerth")))
+                .isEmpty();
+    }
+
+    private Outcome<UUID> give(String user, PersonId person, String unit, String function) {
+        return giving.give(As.user(user), person, newcomer.unit(unit), function, clock.today(), null);
+    }
+
+    private static void assertRefused(Outcome<?> outcome, String clause) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().clause()).isEqualTo(clause));
+    }
+
+    private static void assertRefused(Outcome<?> outcome, String rule, String clause) {
+        assertRefused(outcome, clause);
+        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo(rule);
+    }
+}

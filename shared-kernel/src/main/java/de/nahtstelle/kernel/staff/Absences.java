@@ -1,0 +1,66 @@
+package de.nahtstelle.kernel.staff;
+
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The absences of people, as far as an actor may see the people. */
+@ApplicationScoped
+@LegalBasis(rule = "kam.trio", clause = "KAM-05")
+public class Absences {
+    private static final int MOST = 300;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The absences of the person, the latest first. */
+    public List<AbsenceRow> of(Actor actor, PersonId person) {
+        StaffSight sight = StaffSight.of(actor, clock.today());
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select a.id, a.first_day, a.last_day, a.cover, c.display_name cover_name
+                          from kernel.absence a
+                          join kernel.person p on p.id = a.person
+                          left join kernel.person c on c.id = a.cover
+                         where a.person = :person and %s
+                         order by a.first_day desc limit :most
+                        """.formatted(sight.condition()))
+                .bindMap(sight.parameters())
+                .bind("person", person.value())
+                .bind("most", MOST)
+                .map(ConstructorMapper.of(AbsenceRow.class))
+                .list());
+    }
+
+    /** Who holds one of the functions of the person today, those of the same unit first. */
+    public List<CoverCandidate> candidates(Actor actor, PersonId person) {
+        StaffSight sight = StaffSight.of(actor, clock.today());
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select distinct on (c.unit <> m.unit, o.display_name, o.id)
+                               o.id person, o.display_name name, u.short_name unit
+                          from kernel.person p
+                          join kernel.membership m on m.person = p.id
+                          join kernel.membership c on c.function = m.function and c.person <> p.id
+                          join kernel.person o on o.id = c.person
+                          join kernel.unit u on u.id = c.unit
+                         where p.id = :person and %s
+                           and daterange(m.valid_from, m.valid_to, '[]') @> :today
+                           and daterange(c.valid_from, c.valid_to, '[]') @> :today
+                         order by c.unit <> m.unit, o.display_name, o.id limit :most
+                        """.formatted(sight.condition()))
+                .bindMap(sight.parameters())
+                .bind("person", person.value())
+                .bind("today", clock.today())
+                .bind("most", MOST)
+                .map(ConstructorMapper.of(CoverCandidate.class))
+                .list());
+    }
+}

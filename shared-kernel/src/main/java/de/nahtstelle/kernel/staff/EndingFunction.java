@@ -1,0 +1,77 @@
+package de.nahtstelle.kernel.staff;
+
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Decision;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.KernelPermission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** A function gets another last day. What the person did in it before stays, with its days. */
+@ApplicationScoped
+public class EndingFunction {
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    People people;
+
+    @Inject
+    StaffingRules rules;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    StaffNews news;
+
+    /**
+     * Sets the last day.
+     *
+     * @throws java.util.NoSuchElementException when the person has no such membership
+     */
+    @Transactional
+    @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")
+    public Outcome<UUID> end(Actor actor, PersonId person, UUID membership, LocalDate lastDay) {
+        actor.must(KernelPermission.STAFF_UNITS);
+        people.lock(person);
+        Staffing asked = find(person, membership, lastDay);
+        Optional<Decision> refusal = rules.refusal(actor, asked);
+        if (refusal.isPresent()) {
+            return Outcome.refused(receipts.refused(actor, refusal.get()));
+        }
+        jdbi.useHandle(db -> db.execute("update kernel.membership set valid_to = ? where id = ?", lastDay, membership));
+        audit.record(actor, Staffing.subject(person), "kernel.function-ended", "KAM-06", rules.details(asked));
+        news.of(actor, person);
+        return Outcome.done(membership);
+    }
+
+    private Staffing find(PersonId person, UUID membership, LocalDate lastDay) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select unit, function, valid_from from kernel.membership where id = :id and person = :person")
+                .bind("id", membership)
+                .bind("person", person.value())
+                .map((row, context) -> new Staffing(
+                        person,
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getString("function"),
+                        row.getObject("valid_from", LocalDate.class),
+                        lastDay,
+                        membership))
+                .findOne()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,21 @@
+package de.nahtstelle.kernel.staff;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function a person holds, held or will hold.
+ *
+ * @param membership the id by which it is named
+ * @param validTo last day; null while it is open
+ * @param mine whether the one who looks decides on the staff of the unit
+ */
+public record HeldFunction(
+        UUID membership,
+        String function,
+        UUID unit,
+        String unitName,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean mine) {}

@@ -1,0 +1,19 @@
+package de.nahtstelle.kernel.staff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to be entered.
+ *
+ * @param personnelNumber unique in the house
+ * @param signInName unique in the house
+ */
+public record NewPerson(
+        String personnelNumber, String name, @Nullable String email, String signInName) {
+    /** Without the blanks around what was typed. */
+    public NewPerson {
+        personnelNumber = personnelNumber.strip();
+        name = name.strip();
+        signInName = signInName.strip();
+    }
+}

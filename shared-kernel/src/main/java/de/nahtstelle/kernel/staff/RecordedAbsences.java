@@ -1,0 +1,104 @@
+package de.nahtstelle.kernel.staff;
+
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The absences that stand. What lies before today is never written anew. */
+@ApplicationScoped
+class RecordedAbsences {
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Adds it; false when another one was there first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean add(Absence absence) {
+        return jdbi.withHandle(db -> db.createUpdate("""
+                                insert into kernel.absence (id, person, first_day, last_day, cover)
+                                values (:id, :person, :first, :last, :cover)
+                                on conflict on constraint absence_once_at_a_time do nothing
+                                """)
+                        .bind("id", absence.id())
+                        .bind("person", absence.person().value())
+                        .bind("first", absence.firstDay())
+                        .bind("last", absence.lastDay())
+                        .bindByType("cover", absence.coverId(), UUID.class)
+                        .execute()
+                == 1);
+    }
+
+    Optional<Absence> find(PersonId person, UUID id) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select first_day, last_day, cover from kernel.absence where id = :id and person = :person")
+                .bind("id", id)
+                .bind("person", person.value())
+                .map((row, context) -> new Absence(
+                        id,
+                        person,
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("cover", UUID.class))
+                                .map(PersonId::new)
+                                .orElse(null)))
+                .findOne());
+    }
+
+    /** Writes the new days and cover; with another cover the days before today keep the one they had. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(Absence stands, Absence asked) {
+        LocalDate today = clock.today();
+        boolean begun = stands.firstDay().isBefore(today);
+        boolean over = asked.lastDay().isBefore(today);
+        if (begun && !over && !Objects.equals(stands.cover(), asked.cover())) {
+            end(stands);
+            LocalDate from = asked.firstDay().isBefore(today) ? today : asked.firstDay();
+            add(new Absence(Ids.next(), asked.person(), from, asked.lastDay(), asked.cover()));
+        } else {
+            UUID cover = begun && over ? stands.coverId() : asked.coverId();
+            jdbi.useHandle(db -> db.createUpdate("update kernel.absence set first_day = :first, last_day = :last,"
+                            + " cover = :cover where id = :id")
+                    .bind("first", asked.firstDay())
+                    .bind("last", asked.lastDay())
+                    .bindByType("cover", cover, UUID.class)
+                    .bind("id", asked.id())
+                    .execute());
+        }
+    }
+
+    /** It ends yesterday, or is gone when it has not begun before today. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(Absence stands) {
+        LocalDate yesterday = clock.today().minusDays(1);
+        jdbi.useHandle(db -> {
+            if (stands.firstDay().isAfter(yesterday)) {
+                db.execute("delete from kernel.absence where id = ?", stands.id());
+            } else {
+                db.execute(
+                        "update kernel.absence set last_day = least(last_day, ?) where id = ?", yesterday, stands.id());
+            }
+        });
+    }
+
+    /** What the audit keeps: days and the name of the cover. */
+    Map<String, ?> details(Absence absence) {
+        String cover = jdbi.withHandle(db -> db.createQuery("select display_name from kernel.person where id = :id")
+                .bindByType("id", absence.coverId(), UUID.class)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("–"));
+        return Map.of(
+                "from", absence.firstDay().toString(), "to", absence.lastDay().toString(), "cover", cover);
+    }
+}

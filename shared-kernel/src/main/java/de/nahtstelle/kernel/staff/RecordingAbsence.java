@@ -1,0 +1,122 @@
+package de.nahtstelle.kernel.staff;
+
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Decision;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absence is recorded with its days and whoever stands in, by the person, the lead or whoever decides on staff.
+ * Why somebody is absent is nobody's business here and is not asked for.
+ */
+@ApplicationScoped
+@LegalBasis(rule = "kam.trio", clause = "KAM-05")
+public class RecordingAbsence {
+    @Inject
+    AbsenceRight right;
+
+    @Inject
+    People people;
+
+    @Inject
+    AbsenceRules rules;
+
+    @Inject
+    RecordedAbsences absences;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    StaffNews news;
+
+    /** Whether the actor records the absences of the person. */
+    public boolean mayRecord(Actor actor, PersonId person) {
+        return right.covers(actor, person);
+    }
+
+    /**
+     * Records the absence.
+     *
+     * @param cover who stands in; null when nobody is named yet, which is reported as a gap
+     * @return the id of the absence
+     */
+    @Transactional
+    public Outcome<UUID> record(
+            Actor actor, PersonId person, LocalDate firstDay, LocalDate lastDay, @Nullable PersonId cover) {
+        right.must(actor, person);
+        lock(person, cover);
+        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover);
+        Optional<Decision> refusal = rules.refusal(asked);
+        if (refusal.isPresent()) {
+            return Outcome.refused(receipts.refused(actor, refusal.get()));
+        }
+        if (!absences.add(asked)) {
+            return Outcome.refused(receipts.refused(actor, rules.overlap(asked)));
+        }
+        return done(actor, asked, "kernel.absence-recorded");
+    }
+
+    /**
+     * Changes days or cover. Whoever covered until yesterday stays the answer for the days until then.
+     *
+     * @throws java.util.NoSuchElementException when the person has no such absence
+     */
+    @Transactional
+    public Outcome<UUID> change(
+            Actor actor,
+            PersonId person,
+            UUID absence,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Nullable PersonId cover) {
+        right.must(actor, person);
+        lock(person, cover);
+        Absence stands = absences.find(person, absence).orElseThrow();
+        Absence asked = new Absence(absence, person, firstDay, lastDay, cover);
+        Optional<Decision> refusal = rules.refusal(asked);
+        if (refusal.isPresent()) {
+            return Outcome.refused(receipts.refused(actor, refusal.get()));
+        }
+        absences.replace(stands, asked);
+        return done(actor, asked, "kernel.absence-changed");
+    }
+
+    /** The person is back, or never goes; days of absence before today stay. */
+    @Transactional
+    public Outcome<UUID> cancel(Actor actor, PersonId person, UUID absence) {
+        right.must(actor, person);
+        people.lock(person);
+        Absence stands = absences.find(person, absence).orElseThrow();
+        absences.end(stands);
+        return done(actor, stands, "kernel.absence-cancelled");
+    }
+
+    private void lock(PersonId person, @Nullable PersonId cover) {
+        if (cover == null) {
+            people.lock(person);
+        } else {
+            people.lock(person, cover);
+        }
+    }
+
+    private Outcome<UUID> done(Actor actor, Absence absence, String action) {
+        audit.record(actor, Staffing.subject(absence.person()), action, "KAM-05", absences.details(absence));
+        news.of(actor, absence.person());
+        return Outcome.done(absence.id());
+    }
+}

@@ -1,0 +1,28 @@
+package de.nahtstelle.kernel.staff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people a list shows, and in which order.
+ *
+ * @param text part of personnel number, name or sign-in name; null for all
+ * @param order by name unless {@code number}; descending with a minus before it
+ */
+public record StaffFilter(@Nullable String text, @Nullable String order) {
+    boolean byText() {
+        return text != null && !text.isBlank();
+    }
+
+    boolean byNumber() {
+        return order != null && order.endsWith("number");
+    }
+
+    boolean descending() {
+        return order != null && order.startsWith("-");
+    }
+
+    @Nullable
+    String stripped() {
+        return text == null ? null : text.strip();
+    }
+}

@@ -1,0 +1,129 @@
+package de.nahtstelle.web.staff;
+
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.staff.AbsenceRow;
+import de.nahtstelle.kernel.staff.Absences;
+import de.nahtstelle.kernel.staff.CoverCandidate;
+import de.nahtstelle.kernel.staff.RecordingAbsence;
+import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Recording, changing and cancelling the absences of a person. */
+@Named
+@RequestScoped
+public class AbsenceForm {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    PersonForm form;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    RecordingAbsence recording;
+
+    @Inject
+    BusinessClock clock;
+
+    private @Nullable String absence;
+    private LocalDate firstDay = LocalDate.MIN;
+    private LocalDate lastDay = LocalDate.MIN;
+    private @Nullable String cover;
+
+    @PostConstruct
+    void proposeToday() {
+        firstDay = clock.today();
+        lastDay = clock.today();
+    }
+
+    /** Shows the absence that is to be changed, when the address names one. */
+    public void load() {
+        getAbsences().stream()
+                .filter(row -> row.id().toString().equals(absence))
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void show(AbsenceRow row) {
+        firstDay = row.firstDay();
+        lastDay = row.lastDay();
+        cover = row.cover() == null ? null : row.cover().toString();
+    }
+
+    /** Records a new absence, or changes the one shown. */
+    public @Nullable String record() {
+        PersonId person = form.getPerson().person();
+        PersonId standsIn = AddressId.parse(cover).map(PersonId::new).orElse(null);
+        UUID changed = AddressId.parse(absence).orElse(null);
+        return form.attempt(() -> changed == null
+                ? recording.record(actor.get(), person, firstDay, lastDay, standsIn)
+                : recording.change(actor.get(), person, changed, firstDay, lastDay, standsIn));
+    }
+
+    /** Cancels an absence. */
+    public @Nullable String cancel(UUID cancelled) {
+        return form.attempt(() -> recording.cancel(actor.get(), form.getPerson().person(), cancelled));
+    }
+
+    /** Whether the actor may record absences of the person. */
+    public boolean isRecording() {
+        return recording.mayRecord(actor.get(), form.getPerson().person());
+    }
+
+    /** Whether the absence is not over, so that there is something to change. */
+    public boolean open(AbsenceRow row) {
+        return !row.lastDay().isBefore(clock.today());
+    }
+
+    public List<AbsenceRow> getAbsences() {
+        return absences.of(actor.get(), form.getPerson().person());
+    }
+
+    /** Who may stand in. */
+    public List<CoverCandidate> getCandidates() {
+        return absences.candidates(actor.get(), form.getPerson().person());
+    }
+
+    public @Nullable String getAbsence() {
+        return absence;
+    }
+
+    public void setAbsence(@Nullable String absence) {
+        this.absence = absence;
+    }
+
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    public void setFirstDay(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public @Nullable String getCover() {
+        return cover;
+    }
+
+    public void setCover(@Nullable String cover) {
+        this.cover = cover;
+    }
+}
