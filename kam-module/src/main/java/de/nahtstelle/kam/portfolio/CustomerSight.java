@@ -55,6 +55,11 @@ public final class CustomerSight {
         return rows;
     }
 
+    /** Whether nothing is hidden. */
+    boolean all() {
+        return rows.equals(ROWS_OF_ALL);
+    }
+
     /** A condition on {@code kam.customer c} for the where clause. */
     public String condition() {
         return condition;
