@@ -18,8 +18,7 @@ public enum CustomerColumn {
     private final KeyPart part;
     private final Function<CustomerRow, String> value;
 
-    CustomerColumn(
-            Function<SiteSight, String> column, String type, KeyPart part, Function<CustomerRow, String> value) {
+    CustomerColumn(Function<SiteSight, String> column, String type, KeyPart part, Function<CustomerRow, String> value) {
         this.column = column;
         this.type = type;
         this.part = part;
