@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs late, so that the pages show what the tests before have left in the database. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class EveryPageIT {
     private static final String TEXTS = """
             () => {

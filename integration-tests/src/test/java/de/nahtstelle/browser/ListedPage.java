@@ -40,8 +40,13 @@ public record ListedPage(String name, String user, String path, String idQuery) 
 
     /** Opens it in a window of its own. */
     public Visitor visit(Locale language) {
+        return visitAt(address(), language);
+    }
+
+    /** Opens it at an address that was asked for before. */
+    public Visitor visitAt(String address, Locale language) {
         Visitor visitor = user.isEmpty() ? Visitor.anonymous(language) : Visitor.as(user, language);
-        return visitor.open(address());
+        return visitor.open(address);
     }
 
     /** The address, with an id where it needs one. */

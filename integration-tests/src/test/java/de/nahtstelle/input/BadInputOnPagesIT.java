@@ -2,25 +2,31 @@ package de.nahtstelle.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import de.nahtstelle.browser.ListedPage;
 import de.nahtstelle.browser.Visitor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** No address and no form of any page brings the portal down; runs last, as some forms do what they are for. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(Integer.MAX_VALUE)
 class BadInputOnPagesIT {
     private static final int FAILED = 500;
@@ -48,6 +54,7 @@ class BadInputOnPagesIT {
             """;
 
     @Test
+    @Order(1)
     void noParameterOfAnAddressFails() {
         List<String> failed = new ArrayList<>();
         for (ListedPage page : onePerPath()) {
@@ -76,20 +83,24 @@ class BadInputOnPagesIT {
     @Test
     void whatNoDatabaseHoldsIsAnsweredByTheNameOfTheField() {
         try (Visitor head = Visitor.as("leitung.kam")) {
-            APIResponse answer = head.page().request().get("/organisation/units.xhtml?text=a%00b");
+            Response answer = Objects.requireNonNull(head.page().navigate("/organisation/units.xhtml?text=a%00b"));
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.text()).contains("Diese Eingabe kann nicht verarbeitet werden", ">text<");
+            assertThat(head.page().locator("main").innerText())
+                    .contains("Diese Eingabe kann nicht verarbeitet werden", "Betroffenes Feld: text");
         }
     }
 
     @Test
+    @Order(2)
     void noFieldOfAFormFails() {
+        Map<ListedPage, String> addresses = new LinkedHashMap<>();
+        onePerPath().forEach(page -> addresses.put(page, page.address()));
         List<String> failed = new ArrayList<>();
-        for (ListedPage page : onePerPath()) {
-            try (Visitor visitor = page.visit(Locale.GERMANY)) {
+        addresses.forEach((page, address) -> {
+            try (Visitor visitor = page.visitAt(address, Locale.GERMANY)) {
                 ((List<?>) visitor.page().evaluate(FORMS)).forEach(found -> failed.add(page + ": " + found));
             }
-        }
+        });
         assertThat(failed).isEmpty();
     }
 

@@ -65,8 +65,12 @@ public class ImportRun {
         }
     }
 
+    /** The finding that the address asks for; null when it asks for none or for one that does not occur. */
     private @Nullable FindingCount filter() {
-        return reason == null ? null : new FindingCount(column == null ? "" : column, reason, 0);
+        return counts.stream()
+                .filter(count -> count.reason().equals(reason) && count.column().equals(Objects.toString(column, "")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Orders the take-over; a second click finds it ordered already. */
@@ -93,8 +97,7 @@ public class ImportRun {
     /** How many findings the list below has. */
     public long getCount() {
         return counts.stream()
-                .filter(count -> reason == null
-                        || (count.reason().equals(reason) && count.column().equals(Objects.toString(column, ""))))
+                .filter(count -> filter() == null || count.equals(filter()))
                 .mapToLong(FindingCount::rows)
                 .sum();
     }
