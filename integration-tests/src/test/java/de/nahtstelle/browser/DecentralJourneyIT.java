@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class DecentralJourneyIT {
+    private static final int PATIENCE = 30_000;
     private static final String NAME = "Journalwerk Standorte AG";
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
     private static final SelectOption FUERTH = new SelectOption().setLabel("AA Fürth (729)");
@@ -32,6 +34,7 @@ class DecentralJourneyIT {
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor fuerth = Visitor.as("ags.fuerth");
                 Visitor munich = Visitor.as("ags.muenchen")) {
+            Stream.of(head, fuerth, munich).forEach(window -> window.page().setDefaultTimeout(PATIENCE));
             announce(head, customer);
             fuerth.open(address(head));
             munich.open(address(head));

@@ -15,6 +15,9 @@ import java.util.Locale;
  * about: console messages (violations of the content security policy among them), errors of scripts, failed requests.
  */
 public final class Visitor implements AutoCloseable {
+    /** Whoever comes first waits for the server to prepare its pages. */
+    private static final int FIRST_PAGE_MS = 30_000;
+
     private final BrowserContext window;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -28,6 +31,7 @@ public final class Visitor implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1440, 900));
         window.setDefaultTimeout(8_000);
+        window.setDefaultNavigationTimeout(FIRST_PAGE_MS);
         page = window.newPage();
         page.onConsoleMessage(message -> complaints.add("console: " + message.text()));
         page.onPageError(error -> complaints.add("script: " + error));
