@@ -41,31 +41,24 @@ create constraint trigger newest_responsibility_is_named
   deferrable initially deferred for each row
   execute function kam.check_new_responsibility();
 
--- As before, and held also when a site comes under the id of something that was answered for at its parts. A
--- transaction with one snapshot for all its statements would not see a site that came since, whatever it locks.
-create or replace function kam.sites_are_answered_for(customer_id uuid) returns void language plpgsql as $$
+-- A site does not leave its responsibility behind with its id.
+create constraint trigger moved_site_has_responsible_unit
+  after update of id on kernel.site
+  deferrable initially deferred for each row
+  execute function kam.check_new_site();
+
+-- Whether every site is answered for is seen by a transaction that reads what was committed since it began. One with a
+-- single snapshot for all its statements would miss a site that came since, whatever it locks.
+create function kam.require_read_committed() returns trigger language plpgsql as $$
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception 'sites of customers are written in transactions that read committed rows'
       using errcode = 'integrity_constraint_violation', constraint = 'sites_need_read_committed';
   end if;
-  perform from kam.customer where id = customer_id for share;
-  if exists (
-    select from kam.customer c
-      join kernel.site s on s.employer = c.id
-      left join lateral (select r.valid_from, r.unit from kernel.responsibility r
-                          where r.subject = s.id order by r.valid_from desc limit 1) newest on true
-     where c.id = customer_id and newest.unit is null
-       and (c.responsible_unit is null or newest.valid_from is not null)
-  ) then
-    raise exception 'a site of customer % has no responsible unit', customer_id
-      using errcode = 'integrity_constraint_violation', constraint = 'every_site_has_responsible_unit';
-  end if;
+  return null;
 end
 $$;
-
-drop trigger new_site_has_responsible_unit on kernel.site;
-create constraint trigger new_site_has_responsible_unit
-  after insert or update of id, employer on kernel.site
-  deferrable initially deferred for each row
-  execute function kam.check_new_site();
+create trigger sites_need_read_committed after insert or update on kernel.site
+  for each statement execute function kam.require_read_committed();
+create trigger sites_need_read_committed after insert or update of responsible_unit on kam.customer
+  for each statement execute function kam.require_read_committed();

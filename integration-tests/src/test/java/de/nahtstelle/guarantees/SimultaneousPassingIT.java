@@ -38,9 +38,8 @@ class SimultaneousPassingIT {
     void ofTwoWhoPassOneIsRefused() throws Exception {
         UUID customer = Customers.entered();
         pass(customer);
-        CompletableFuture<Optional<String>> later = second.refusalLater(Customers.PASS, customer, "2022-11-03", "727");
-        first.commit();
-        assertThat(later.get()).contains("responsibility_followed_once");
+        assertThat(afterCommitOfFirst(second.refusalLater(Customers.PASS, customer, "2022-11-03", "727")))
+                .contains("responsibility_followed_once");
     }
 
     @Test
@@ -59,9 +58,8 @@ class SimultaneousPassingIT {
     void ofTwoWhoBeginOneIsRefused() throws Exception {
         UUID subject = UUID.randomUUID();
         first.write(Customers.PASS, subject, "2022-11-02", "729");
-        CompletableFuture<Optional<String>> later = second.refusalLater(Customers.PASS, subject, "2022-11-03", "727");
-        first.commit();
-        assertThat(later.get()).contains("responsibility_followed_once");
+        assertThat(afterCommitOfFirst(second.refusalLater(Customers.PASS, subject, "2022-11-03", "727")))
+                .contains("responsibility_followed_once");
     }
 
     @Test
