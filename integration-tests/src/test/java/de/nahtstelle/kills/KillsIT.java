@@ -17,11 +17,11 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Two portals on one database, killed in turn at random moments while an agency takes over customers. The number of
- * kills is the system property {@code nahtstelle.kills}: {@code bin/test -Dnahtstelle.kills=20}.
+ * kills is the system property {@code nahtstelle.kills}: {@code bin/test -Dnahtstelle.kills=100}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsIT {
-    private static final int KILLS = Integer.getInteger("nahtstelle.kills", 4);
+    private static final int KILLS = Integer.getInteger("nahtstelle.kills", 20);
     private static final int LONGEST_LIFE_MS = 2500;
     private static final Duration LEASE_AND_MORE = Duration.ofSeconds(90);
 

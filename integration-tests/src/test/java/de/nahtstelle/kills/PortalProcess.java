@@ -9,46 +9,69 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A portal as people start it, in a process of its own, on a database that others use as well. */
+/** A portal as people start it, in a process of its own. */
 final class PortalProcess implements AutoCloseable {
     private static final Path JAR = Path.of("..", "launcher", "target", "nahtstelle.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final KilledDatabase database;
     private final Path data;
+    private final List<String> options;
     private final int port;
+    private Path console;
     private @Nullable Process process;
 
-    PortalProcess(KilledDatabase database) throws IOException {
-        this.database = database;
-        this.data = Files.createTempDirectory("killed-portal");
+    private PortalProcess(Path data, List<String> options) throws IOException {
+        this.data = data;
+        this.options = options;
+        this.console = data.resolve("console.txt");
         try (ServerSocket socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
     }
 
+    /** On a database that others use as well. */
+    PortalProcess(KilledDatabase database) throws IOException {
+        this(Files.createTempDirectory("killed-portal"), List.of("--sample", "--db-url", database.url()));
+    }
+
+    /** With the database of its own, in that directory. */
+    static PortalProcess embedded(Path data) throws IOException {
+        return new PortalProcess(data, List.of());
+    }
+
+    /** On a database that is not there. */
+    static PortalProcess withoutDatabase(Path data) throws IOException {
+        return new PortalProcess(data, List.of("--db-url", "jdbc:postgresql://127.0.0.1:1/nowhere"));
+    }
+
+    /** Keeps what it says in that directory instead of its own. */
+    PortalProcess tellingIn(Path directory) {
+        console = directory.resolve("console.txt");
+        return this;
+    }
+
     PortalProcess start() throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        JAR.toString(),
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(port),
-                        "--sample",
-                        "--db-url",
-                        database.url())
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("console.txt").toFile());
-        command.environment().put("NT_DB_USER", KilledDatabase.USER);
-        command.environment().put("NT_DB_PASSWORD", KilledDatabase.PASSWORD);
-        process = command.start();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                JAR.toString(),
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port)));
+        command.addAll(options);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+        builder.environment().put("NT_DB_USER", KilledDatabase.USER);
+        builder.environment().put("NT_DB_PASSWORD", KilledDatabase.PASSWORD);
+        process = builder.start();
         return this;
     }
 
@@ -67,6 +90,21 @@ final class PortalProcess implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** As Ctrl-C does. */
+    void interrupt() throws IOException, InterruptedException {
+        if (process != null) {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            process.waitFor();
+        }
+    }
+
+    /** What it ends with when it ends by itself. */
+    int exitCode() throws InterruptedException {
+        return process == null ? 0 : process.waitFor();
     }
 
     /** Where it listens. */
@@ -88,8 +126,17 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private String console() throws IOException {
-        return Files.readString(data.resolve("console.txt"));
+    /** What a person reads who started it, once those words stand there. */
+    String awaitConsole(String words) throws IOException, InterruptedException {
+        for (int attempt = 0; !console().contains(words) && attempt < 50; attempt++) {
+            Thread.sleep(200);
+        }
+        return console();
+    }
+
+    /** What a person reads who started it. */
+    String console() throws IOException {
+        return Files.readString(console);
     }
 
     @Override

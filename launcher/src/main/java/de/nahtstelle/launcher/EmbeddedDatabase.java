@@ -27,8 +27,9 @@ final class EmbeddedDatabase {
 
     DatabaseAccess start() {
         Path cluster = home.resolve("cluster");
-        OrphanedPostgres.stop(cluster);
+        OrphanedPostgres.stop(cluster, home.resolve("binaries"));
         UnpackedBinaries.removeHalfUnpacked(home.resolve("binaries"));
+        UnfinishedCluster.setAside(cluster);
         boolean firstStart = !Files.exists(cluster.resolve("PG_VERSION"));
         try {
             int port = open(cluster, firstStart).getPort();
@@ -70,8 +71,7 @@ final class EmbeddedDatabase {
             statement.execute("create role " + OWNER + " login password '" + password + "'");
             statement.execute("create database " + OWNER + " owner " + OWNER);
             statement.execute("alter role postgres password '" + password + "'");
-            Files.writeString(
-                    cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256" + System.lineSeparator());
+            UnfinishedCluster.finish(cluster);
             statement.execute("select pg_reload_conf()");
         }
     }

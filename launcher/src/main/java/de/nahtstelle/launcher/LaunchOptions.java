@@ -55,6 +55,20 @@ final class LaunchOptions {
         return !databaseUrl.isBlank();
     }
 
+    /** Where a person finds the portal. */
+    String portal() {
+        return at(address.equals("127.0.0.1") ? "localhost" : address);
+    }
+
+    /** Where it listens, with a slash at the end. */
+    String listening() {
+        return at(address);
+    }
+
+    private String at(String host) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+    }
+
     Path logFile() {
         return data.resolve("log").resolve("server.log");
     }

@@ -41,6 +41,10 @@ public final class Launcher implements Callable<Integer> {
         } catch (CannotStart refused) {
             console.println("Nahtstelle cannot start: " + refused.getMessage());
             return 1;
+        } catch (RuntimeException unexpected) {
+            console.println("Nahtstelle cannot start: " + unexpected + "; more stands in " + options.logFile());
+            unexpected.printStackTrace();
+            return 1;
         }
     }
 }

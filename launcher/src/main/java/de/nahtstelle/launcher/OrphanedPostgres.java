@@ -12,27 +12,33 @@ import java.util.concurrent.TimeoutException;
 final class OrphanedPostgres {
     private OrphanedPostgres() {}
 
-    static void stop(Path cluster) {
-        running(cluster).ifPresent(OrphanedPostgres::stop);
+    /**
+     * Stops it.
+     *
+     * @param binaries where the portal's own PostgreSQL is unpacked: after a restart of the machine the process number
+     *     may be that of another one, which is left alone
+     */
+    static void stop(Path cluster, Path binaries) {
+        running(cluster, binaries).ifPresent(OrphanedPostgres::stop);
     }
 
-    private static Optional<ProcessHandle> running(Path cluster) {
+    private static Optional<ProcessHandle> running(Path cluster, Path binaries) {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-            return ProcessHandle.of(pid).filter(OrphanedPostgres::isPostgres);
+            return ProcessHandle.of(pid).filter(process -> isOurs(process, binaries));
         } catch (IOException | NumberFormatException unreadable) {
             throw new CannotStart("the file " + pidFile + " cannot be read.", unreadable);
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    private static boolean isOurs(ProcessHandle process, Path binaries) {
         return process.info()
                 .command()
-                .filter(command -> command.endsWith("postgres"))
+                .filter(command -> Path.of(command).startsWith(binaries))
                 .isPresent();
     }
 

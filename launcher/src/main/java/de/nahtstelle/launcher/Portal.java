@@ -37,10 +37,9 @@ final class Portal {
         RUNNING.set(true);
         console.printf(
                 Locale.ROOT,
-                "Ready after %.1f seconds: http://%s:%d/%n",
+                "Ready after %.1f seconds: %s%n",
                 Duration.between(begin, Instant.now()).toMillis() / 1000.0,
-                options.address.equals("127.0.0.1") ? "localhost" : options.address,
-                options.port);
+                options.portal());
         users.tell(console);
         console.println("Stop with Ctrl-C.");
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Looks for what would make the start fail later, where the reason would be hard to see. */
 final class Preflight {
+    private static final int HIGHEST_PORT = 65_535;
     private static final long NEEDED_BYTES = 512L * 1024 * 1024;
 
     private Preflight() {}
@@ -20,9 +22,16 @@ final class Preflight {
     }
 
     private static void portIsFree(LaunchOptions options) {
+        if (options.port < 1 || options.port > HIGHEST_PORT) {
+            throw new CannotStart(options.port + " is no port. Choose one from 1 to " + HIGHEST_PORT + " with --port.");
+        }
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(options.address), options.port));
+        } catch (UnknownHostException unknown) {
+            throw new CannotStart(
+                    "the address " + options.address + " is not known. Choose one of this machine with --address.",
+                    unknown);
         } catch (IOException taken) {
             throw new CannotStart(
                     "port " + options.port + " on " + options.address + " is in use or not allowed."

@@ -20,13 +20,12 @@ final class Readiness {
     static void await(LaunchOptions options, Duration patience) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        HttpRequest question = HttpRequest.newBuilder(
-                        URI.create("http://" + options.address + ":" + options.port + "/health/ready"))
+        HttpRequest question = HttpRequest.newBuilder(URI.create(options.listening() + "health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         Instant end = Instant.now().plus(patience);
         while (Instant.now().isBefore(end)) {
-            if (ready(client, question)) {
+            if (ready(client, question, options)) {
                 return;
             }
             pause();
@@ -34,11 +33,12 @@ final class Readiness {
         throw new CannotStart("the portal was not deployed; the reason stands in " + options.logFile());
     }
 
-    private static boolean ready(HttpClient client, HttpRequest question) {
+    private static boolean ready(HttpClient client, HttpRequest question, LaunchOptions options) {
         try {
             HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
             if (!answer.body().contains(OWN_CHECK)) {
-                throw new CannotStart("the server runs, but the portal in it failed to deploy; see the log.");
+                throw new CannotStart("the server runs, but the portal in it was not deployed; the reason stands in "
+                        + options.logFile());
             }
             return answer.statusCode() == 200;
         } catch (IOException notYet) {

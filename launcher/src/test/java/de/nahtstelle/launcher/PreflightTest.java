@@ -43,6 +43,24 @@ class PreflightTest {
     }
 
     @Test
+    void aPortThatIsNoneIsRefusedWithWhatIsOne() {
+        options.port = 99_999;
+        assertThatThrownBy(() -> Preflight.check(options))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("99999 is no port")
+                .hasMessageContaining("65535");
+    }
+
+    @Test
+    void anAddressThatIsUnknownIsNotCalledInUse() {
+        options.address = "no.such.host.invalid";
+        assertThatThrownBy(() -> Preflight.check(options))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("not known")
+                .hasMessageContaining("--address");
+    }
+
+    @Test
     void aDataDirectoryThatIsAFileIsRefusedByName() throws IOException {
         options.data = Files.createFile(directory.resolve("file"));
         assertThatThrownBy(() -> Preflight.check(options))

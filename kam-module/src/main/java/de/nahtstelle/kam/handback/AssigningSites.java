@@ -22,6 +22,9 @@ class AssigningSites {
     @Inject
     Places places;
 
+    @Inject
+    Sight sight;
+
     @Transactional(Transactional.TxType.MANDATORY)
     void assign(OpenCase held, List<Place> open, Map<UUID, UUID> agencies) {
         List<HandbackReceiver> preparing = new ArrayList<>(held.living().stream()
@@ -29,7 +32,7 @@ class AssigningSites {
                 .toList());
         preparing.stream()
                 .filter(receiver -> !agencies.containsValue(receiver.unit().value()))
-                .forEach(this::drop);
+                .forEach(receiver -> drop(held, receiver));
         for (Place place : open) {
             HandbackReceiver receiver =
                     receiver(held, preparing, new UnitId(Objects.requireNonNull(agencies.get(place.site()))));
@@ -46,13 +49,14 @@ class AssigningSites {
     /** The customer chose anew: nothing that was confirmed for the earlier choice stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     void dropAll(OpenCase held) {
-        held.receivers().forEach(this::drop);
+        held.receivers().forEach(receiver -> drop(held, receiver));
     }
 
-    private void drop(HandbackReceiver receiver) {
+    private void drop(OpenCase held, HandbackReceiver receiver) {
         places.releaseAll(receiver.id());
         if (receiver.toldAlready()) {
             receiver.misdirected();
+            sight.end(held.customer().id(), receiver.unit());
         } else {
             handbacks.remove(receiver);
         }

@@ -3,6 +3,7 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.handback.HandbackCase.Done;
 import de.nahtstelle.kam.handback.HandbackCase.Facts;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
+import de.nahtstelle.kam.portfolio.SiteSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
-                   c.responsible_unit responsible, u.name responsible_name, c.site_count sites, c.offer_count offers,
+                   c.responsible_unit responsible, u.name responsible_name, %s sites, %s offers,
                    h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at
               from kam.handback h
               join kam.customer c on c.id = h.customer
@@ -60,11 +61,13 @@ public class HandbackCases {
     /** The case; empty when there is none or the actor may not know of it. */
     public Optional<HandbackCase> find(Actor actor, HandbackId id) {
         HandbackSight sight = HandbackSight.of(actor);
+        SiteSight sites = SiteSight.of(actor);
+        String facts = FACTS.formatted(sites.siteCount(), sites.offerCount(), sight.ofCase());
         Map<String, Object> parameters = sight.parameters();
-        return jdbi.withHandle(db -> list(db, FACTS.formatted(sight.ofCase()), Facts.class, id, parameters).stream()
+        return jdbi.withHandle(db -> list(db, facts, Facts.class, id, parameters).stream()
                 .findFirst()
-                .map(facts -> new HandbackCase(
-                        facts,
+                .map(found -> new HandbackCase(
+                        found,
                         list(db, RECEIVERS.formatted(sight.ofReceiver()), Receiver.class, id, parameters),
                         list(db, STEPS.formatted(sight.ofReceiver()), Done.class, id, parameters))));
     }

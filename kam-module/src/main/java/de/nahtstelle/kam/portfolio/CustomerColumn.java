@@ -7,18 +7,19 @@ import java.util.function.Function;
 /** By what the list of customers can be ordered. */
 public enum CustomerColumn {
     /** The name of the employer. */
-    NAME("name", "text", ".*", CustomerRow::name),
+    NAME(sight -> "c.name", "text", ".*", CustomerRow::name),
     /** How many sites it has. */
-    SITES("site_count", "int", "\\d{1,9}", row -> String.valueOf(row.sites())),
+    SITES(SiteSight::siteCount, "int", "\\d{1,9}", row -> String.valueOf(row.sites())),
     /** How many job offers it has. */
-    OFFERS("offer_count", "int", "\\d{1,9}", row -> String.valueOf(row.offers()));
+    OFFERS(SiteSight::offerCount, "int", "\\d{1,9}", row -> String.valueOf(row.offers()));
 
-    private final String column;
+    private final Function<SiteSight, String> column;
     private final String type;
     private final String values;
     private final Function<CustomerRow, String> value;
 
-    CustomerColumn(String column, String type, String values, Function<CustomerRow, String> value) {
+    CustomerColumn(
+            Function<SiteSight, String> column, String type, String values, Function<CustomerRow, String> value) {
         this.column = column;
         this.type = type;
         this.values = values;
@@ -37,8 +38,9 @@ public enum CustomerColumn {
                 && cursor.key().get(1).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
-    String column() {
-        return column;
+    /** The expression over {@code kam.customer c}: what one sees is also what one sorts by. */
+    String column(SiteSight sight) {
+        return column.apply(sight);
     }
 
     String type() {

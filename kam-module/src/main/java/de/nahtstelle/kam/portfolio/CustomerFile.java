@@ -19,7 +19,7 @@ public class CustomerFile {
     private static final String DETAILS = """
             select c.id, c.customer_number, c.name, e.company_number, e.industry_code, p.name parent, c.seat_town,
                    c.region, c.decision, c.decided_on, u.id unit_id, u.name unit, c.responsible_since,
-                   c.site_count sites, c.offer_count offers, c.version
+                   %s sites, %s offers, c.version
               from kam.customer c
               join kernel.employer e on e.id = c.id
               left join kernel.employer p on p.id = e.parent
@@ -37,7 +37,7 @@ public class CustomerFile {
                                   order by r.valid_from desc limit 1) own on true
               left join kernel.unit u on u.id = coalesce(own.unit, c.responsible_unit)
               left join lateral (select * from kernel.contact k where k.site = s.id order by k.id limit 1) k on true
-             where c.id = :id and %s and (:key::text is null or s.number %s :key)
+             where c.id = :id and %s and %s and (:key::text is null or s.number %s :key)
              order by s.number %s
              limit :limit
             """;
@@ -51,18 +51,22 @@ public class CustomerFile {
     /** The customer; empty when there is none or the actor may not see it. */
     public Optional<CustomerDetails> find(Actor actor, CustomerId id) {
         CustomerSight sight = CustomerSight.of(actor);
-        return jdbi.withHandle(db -> db.createQuery(DETAILS.formatted(sight.condition()))
+        return jdbi.withHandle(db -> db.createQuery(DETAILS.formatted(
+                        sight.sites().siteCount(), sight.sites().offerCount(), sight.condition()))
                 .bindMap(sight.parameters())
                 .bind("id", id.value())
                 .map(ConstructorMapper.of(CustomerDetails.class))
                 .findOne());
     }
 
-    /** A page of its sites by number; none when the actor may not see the customer. */
+    /** A page of its sites by number, as far as the actor may see them. */
     public Slice<SiteRow> sites(Actor actor, CustomerId id, Cursor cursor, int size) {
         CustomerSight sight = CustomerSight.of(actor);
-        String sql =
-                SITES.formatted(sight.condition(), cursor.backward() ? "<" : ">", cursor.backward() ? "desc" : "asc");
+        String sql = SITES.formatted(
+                sight.condition(),
+                sight.sites().condition(),
+                cursor.backward() ? "<" : ">",
+                cursor.backward() ? "desc" : "asc");
         List<SiteRow> found = jdbi.withHandle(db -> db.createQuery(sql)
                 .bindMap(sight.parameters())
                 .bind("id", id.value())

@@ -6,25 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of a list of customers: sight, filter, order and place, each backed by an index. */
 final class CustomerQuery {
     private static final String ROWS = """
-            select c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
-                   c.site_count sites, c.offer_count offers, c.version
-              from (select c.* from %s c where %s order by c.%s %s, c.id %s%s) c
+            %1$sselect c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
+                   %2$s sites, %3$s offers, c.version
+              from (%4$s) c
               left join kernel.unit u on u.id = c.responsible_unit
-             order by c.%s %s, c.id %s
+             order by %5$s %6$s, c.id %6$s
             """;
+    private static final String PART = "(select c.* from %1$s c where %2$s order by %3$s %4$s, c.id %4$s%5$s)";
     private static final String COUNT = "select count(*) from (select from %s c where %s limit :limit) counted";
 
-    private final String rows;
+    private final CustomerSight sight;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerSight sight, CustomerFilter filter) {
-        rows = sight.rows();
+        this.sight = sight;
         parameters.putAll(sight.parameters());
         search(filter.text());
         equal("region", filter.region());
@@ -34,8 +36,7 @@ final class CustomerQuery {
 
     private void search(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            conditions.add("kernel.fold(c.customer_number || ' ' || c.name || ' ' || coalesce(c.seat_town, ''))"
-                    + " like '%' || kernel.fold(:text) || '%'");
+            conditions.add("c." + CustomersByText.MATCH);
             parameters.put("text", text.strip().replaceAll("[\\\\%_]", "\\\\$0"));
         }
     }
@@ -50,24 +51,36 @@ final class CustomerQuery {
     String page(CustomerOrder order, Cursor cursor) {
         boolean descending = order.descending() != cursor.backward();
         if (!cursor.start()) {
-            conditions.add("(c." + order.by().column() + ", c.id) " + (descending ? "<" : ">") + " (cast(:key as "
-                    + order.by().type() + "), :id)");
+            conditions.add("(" + order.by().column(sight.sites()) + ", c.id) " + (descending ? "<" : ">")
+                    + " (cast(:key as " + order.by().type() + "), :id)");
             parameters.put("key", String.valueOf(cursor.part(0)));
             parameters.put("id", UUID.fromString(String.valueOf(cursor.part(1))));
         }
-        return rows(order.by().column(), descending ? "desc" : "asc", " limit :limit");
+        return rows(order.by(), descending ? "desc" : "asc", " limit :limit");
     }
 
     String all(CustomerOrder order) {
-        return rows(order.by().column(), order.descending() ? "desc" : "asc", "");
+        return rows(order.by(), order.descending() ? "desc" : "asc", "");
     }
 
     String count() {
-        return COUNT.formatted(rows, where());
+        return COUNT.formatted(sight.rows(), where());
     }
 
-    private String rows(String column, String direction, String limit) {
-        return ROWS.formatted(rows, where(), column, direction, direction, limit, column, direction, direction);
+    private String rows(CustomerColumn by, String direction, String limit) {
+        SiteSight sites = sight.sites();
+        boolean amongAll = sight.all() && parameters.containsKey("text");
+        String parts = (amongAll ? CustomersByText.FEW_OR_MANY : List.of(sight.rows()))
+                .stream()
+                        .map(from -> PART.formatted(from, where(), by.column(sites), direction, limit))
+                        .collect(Collectors.joining(" union all "));
+        return ROWS.formatted(
+                amongAll ? CustomersByText.HITS : "",
+                sites.siteCount(),
+                sites.offerCount(),
+                parts,
+                by.column(sites),
+                direction);
     }
 
     private String where() {

@@ -23,11 +23,13 @@ public final class CustomerSight {
 
     private final String rows;
     private final String condition;
+    private final SiteSight sites;
     private final Map<String, Object> parameters;
 
-    private CustomerSight(String rows, String condition, Map<String, Object> parameters) {
+    private CustomerSight(String rows, String condition, SiteSight sites, Map<String, Object> parameters) {
         this.rows = rows;
         this.condition = condition;
+        this.sites = sites;
         this.parameters = parameters;
     }
 
@@ -38,11 +40,14 @@ public final class CustomerSight {
      */
     public static CustomerSight of(Actor actor) {
         if (actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
-            return new CustomerSight(ROWS_OF_ALL, ALL, Map.of());
+            return new CustomerSight(ROWS_OF_ALL, ALL, SiteSight.of(actor), Map.of());
         }
         actor.must(KamPermission.SEE_OWN_CUSTOMERS);
         return new CustomerSight(
-                ROWS_OF_UNIT, OF_UNIT, Map.of("sightUnit", actor.unit().value()));
+                ROWS_OF_UNIT,
+                OF_UNIT,
+                SiteSight.of(actor),
+                Map.of("sightUnit", actor.unit().value()));
     }
 
     /** What a list of customers reads from, in place of {@code kam.customer}: nothing but what the actor may see. */
@@ -50,12 +55,22 @@ public final class CustomerSight {
         return rows;
     }
 
+    /** Whether nothing is hidden. */
+    boolean all() {
+        return rows.equals(ROWS_OF_ALL);
+    }
+
     /** A condition on {@code kam.customer c} for the where clause. */
     public String condition() {
         return condition;
     }
 
-    /** The named parameters of the condition. */
+    /** What the actor may see of such a customer. */
+    public SiteSight sites() {
+        return sites;
+    }
+
+    /** The named parameters of the condition and of that of the sites. */
     public Map<String, Object> parameters() {
         return parameters;
     }

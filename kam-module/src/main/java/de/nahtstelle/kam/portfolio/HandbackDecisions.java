@@ -14,6 +14,9 @@ import java.util.Map;
 /** Decides that a customer goes back, whether it was never admitted or is one no longer, and begins the handback. */
 @ApplicationScoped
 public class HandbackDecisions {
+    /** As the timeline names it. */
+    static final String MARKED = "kam.customer-marked-for-handback";
+
     @Inject
     Audit audit;
 
@@ -33,7 +36,7 @@ public class HandbackDecisions {
         audit.record(
                 actor,
                 customer.id().subject(),
-                "kam.customer-marked-for-handback",
+                MARKED,
                 "KAM-03",
                 Map.of("from", before, "to", CustomerDecision.HANDBACK.name()));
         marked.fire(new CustomerMarkedForHandback(customer.id(), actor, today));

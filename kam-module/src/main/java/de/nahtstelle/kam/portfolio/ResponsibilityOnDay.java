@@ -13,7 +13,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Who answered for a customer at the end of a day. Sites without a unit of their own inherit the customer's and are
- * not listed; where the sites' agencies answer, there is no row for the customer as a whole.
+ * not listed; where the sites' agencies answer, there is no row for the customer as a whole. An agency is told of its
+ * part only.
  */
 @ApplicationScoped
 @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
@@ -23,7 +24,8 @@ public class ResponsibilityOnDay {
               from kam.customer c
              cross join lateral (select null::text site, c.id
                                  union all
-                                 select s.number, s.id from kernel.site s where s.employer = c.id) subject
+                                 select s.number, s.id from kernel.site s
+                                  where s.employer = c.id and %s) subject
              cross join lateral (select * from kernel.responsibility r
                                   where r.subject = subject.id and r.valid_from < :end
                                   order by r.valid_from desc limit 1) r
@@ -44,11 +46,12 @@ public class ResponsibilityOnDay {
     public List<ResponsibleUnit> of(Actor actor, CustomerId id, LocalDate day) {
         CustomerSight sight = CustomerSight.of(actor);
         Instant end = day.plusDays(1).atStartOfDay(BusinessClock.BERLIN).toInstant();
-        return jdbi.withHandle(db -> db.createQuery(ON_DAY.formatted(sight.condition()))
-                .bindMap(sight.parameters())
-                .bind("id", id.value())
-                .bind("end", end)
-                .map(ConstructorMapper.of(ResponsibleUnit.class))
-                .list());
+        return jdbi.withHandle(
+                db -> db.createQuery(ON_DAY.formatted(sight.sites().condition(), sight.condition()))
+                        .bindMap(sight.parameters())
+                        .bind("id", id.value())
+                        .bind("end", end)
+                        .map(ConstructorMapper.of(ResponsibleUnit.class))
+                        .list());
     }
 }

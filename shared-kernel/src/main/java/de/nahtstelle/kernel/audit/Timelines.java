@@ -1,9 +1,11 @@
 package de.nahtstelle.kernel.audit;
 
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -21,16 +23,37 @@ public class Timelines {
      * @param before the last entry of the page before; null for the newest
      */
     public List<TimelineEntry> of(SubjectRef subject, @Nullable UUID before, int limit) {
+        return entries("true", Map.of(), subject, before, limit);
+    }
+
+    /**
+     * A page of what concerns one unit: what its own people did, and these actions whoever did them.
+     *
+     * @param before the last entry of the page before; null for the newest
+     */
+    public List<TimelineEntry> concerning(
+            UnitId unit, List<String> actions, SubjectRef subject, @Nullable UUID before, int limit) {
+        return entries(
+                "(a.unit = :unit or a.action = any(:actions))",
+                Map.of("unit", unit.value(), "actions", actions.toArray(String[]::new)),
+                subject,
+                before,
+                limit);
+    }
+
+    private List<TimelineEntry> entries(
+            String condition, Map<String, Object> parameters, SubjectRef subject, @Nullable UUID before, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select a.id, a.at, p.display_name person, a.function, u.short_name unit, a.action, a.clause,
                                a.details::text details
                           from kernel.audit_entry a
                           join kernel.person p on p.id = a.person
                           join kernel.unit u on u.id = a.unit
-                         where a.subject = :subject and (:before::uuid is null or a.id < :before::uuid)
+                         where a.subject = :subject and %s and (:before::uuid is null or a.id < :before::uuid)
                          order by a.id desc
                          limit :limit
-                        """)
+                        """.formatted(condition))
+                .bindMap(parameters)
                 .bind("subject", subject.id())
                 .bind("before", before)
                 .bind("limit", limit)

@@ -197,7 +197,7 @@ public class HandbackPage {
 
     /** What was done; to an agency nothing, because it would show what other agencies did. */
     public List<TimelineEntry> getTimeline() {
-        return timelines.of(handback().subject(), null, TIMELINE);
+        return isWhole() ? timelines.of(handback().subject(), null, TIMELINE) : List.of();
     }
 
     /** Whether the actor sees all of the case. */

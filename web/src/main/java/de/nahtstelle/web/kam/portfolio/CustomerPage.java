@@ -12,9 +12,9 @@ import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerDetails;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.CustomerTimeline;
 import de.nahtstelle.kam.portfolio.SiteRow;
 import de.nahtstelle.kernel.audit.TimelineEntry;
-import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -55,7 +55,7 @@ public class CustomerPage {
     Trios trios;
 
     @Inject
-    Timelines timelines;
+    CustomerTimeline timeline;
 
     @Inject
     BusinessClock clock;
@@ -77,7 +77,7 @@ public class CustomerPage {
         sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
         history = isInside() ? accounts.of(actor.get(), wanted) : List.of();
         UUID before = AddressId.parse(older).orElse(null);
-        entries = timelines.of(wanted.subject(), before, ENTRIES);
+        entries = timeline.of(actor.get(), wanted, before, ENTRIES);
     }
 
     public @Nullable CustomerDetails getCustomer() {

@@ -1,0 +1,72 @@
+package de.nahtstelle.kills;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The database that a portal keeps in its data directory, seen from outside. */
+final class OwnDatabase {
+    private static final int PORT_LINE = 3;
+    private static final String OWNER = "nahtstelle";
+
+    private final Path data;
+
+    OwnDatabase(Path data) {
+        this.data = data;
+    }
+
+    /** Writes something that only a durable commit keeps; returns how much there is now. */
+    long write() {
+        return ask("with written as (insert into kernel.topic (name, changes, changed_at)"
+                + " values ('standalone', 1, now()) returning name) select count(*) from written");
+    }
+
+    long read() {
+        return ask("select count(*) from kernel.topic where name = 'standalone'");
+    }
+
+    private long ask(String query) {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + pidFile(PORT_LINE) + "/" + OWNER,
+                        OWNER,
+                        Files.readString(data.resolve("secrets").resolve("database")));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    long postmaster() throws IOException {
+        return Long.parseLong(pidFile(0));
+    }
+
+    static boolean lives(long process) {
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** How many processes run from this data directory. */
+    long processes() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(data))
+                        .isPresent())
+                .count();
+    }
+
+    private String pidFile(int line) throws IOException {
+        Path file = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
+        return Files.readAllLines(file).get(line).trim();
+    }
+}

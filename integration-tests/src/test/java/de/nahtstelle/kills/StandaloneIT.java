@@ -1,0 +1,106 @@
+package de.nahtstelle.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The portal with the database of its own: started on an empty directory, written into, killed, started again on what
+ * the kill left, and stopped as a person stops it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StandaloneIT {
+    private static final String IN_USE = "already running on the data directory";
+
+    private Path data;
+    private String firstWords;
+    private OwnDatabase database;
+    private long orphan;
+    private String secondPortal;
+    private int secondPortalEnded;
+    private long writtenBefore;
+    private long readAfter;
+    private boolean orphanLives;
+    private long left;
+
+    @BeforeAll
+    void liveThroughAKill() throws IOException, InterruptedException {
+        data = Files.createTempDirectory("standalone");
+        try (PortalProcess portal = PortalProcess.embedded(data)) {
+            portal.start().awaitReady();
+            firstWords = portal.awaitConsole("Stop with Ctrl-C");
+            database = new OwnDatabase(data);
+            writtenBefore = database.write();
+            startASecondOne();
+            orphan = database.postmaster();
+            portal.kill();
+            portal.start().awaitReady();
+            readAfter = database.read();
+            orphanLives = OwnDatabase.lives(orphan);
+            portal.interrupt();
+            left = database.processes();
+        }
+    }
+
+    private void startASecondOne() throws IOException, InterruptedException {
+        Path console = Files.createTempDirectory("second");
+        try (PortalProcess second = PortalProcess.embedded(data).tellingIn(console)) {
+            secondPortalEnded = second.start().exitCode();
+            secondPortal = second.console();
+        }
+    }
+
+    @AfterAll
+    void tidyUp() {
+        ProcessHandle.of(orphan).ifPresent(ProcessHandle::destroy);
+    }
+
+    @Test
+    void saysWhenAndWhereItIsReady() {
+        assertThat(firstWords).containsPattern("Ready after [0-9.]+ seconds: http://localhost:[0-9]+/");
+    }
+
+    @Test
+    void namesTheSampleUsers() {
+        assertThat(firstWords).contains("leitung.kam", "ags.fuerth", "monitoring", "administrator");
+    }
+
+    @Test
+    void aSecondPortalOnTheSameDirectoryIsRefused() {
+        assertThat(secondPortal).contains(IN_USE);
+    }
+
+    @Test
+    void aRefusedStartEndsWithOne() {
+        assertThat(secondPortalEnded).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWrittenBeforeTheKillIsThereAfterIt() {
+        assertThat(readAfter).isPositive().isEqualTo(writtenBefore);
+    }
+
+    @Test
+    void theDatabaseThatTheKillOrphanedIsStopped() {
+        assertThat(orphanLives).isFalse();
+    }
+
+    @Test
+    void afterCtrlCNothingOfItRuns() {
+        assertThat(left).isZero();
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereEndsTheStartWithAClearSentence() throws IOException, InterruptedException {
+        try (PortalProcess portal = PortalProcess.withoutDatabase(Files.createTempDirectory("nowhere"))) {
+            assertThat(portal.start().exitCode()).isEqualTo(1);
+            assertThat(portal.console()).containsPattern("Nahtstelle cannot start: .*(log|database)");
+        }
+    }
+}
