@@ -33,7 +33,8 @@ class BackgroundWorkIT {
     @Test
     void aTakeOverOfAFileThatFailsHalfWayLeavesNothingButItsProgress() throws InterruptedException {
         Actor actor = As.user("administrator");
-        UUID run = bulk.upload(actor, "name\n" + Ids.next().toString().substring(20) + "\n");
+        UUID run = bulk.upload(
+                actor, FailingWork.KIND, "name\n" + Ids.next().toString().substring(20) + "\n");
         assertThat(bulk.await(run, RunState.CHECKED).state()).isEqualTo(RunState.CHECKED);
         assertThat(bulk.takeOver(run, actor)).isTrue();
         BulkRun failed = bulk.await(run, RunState.FAILED);

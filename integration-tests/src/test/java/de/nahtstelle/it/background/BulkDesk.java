@@ -23,9 +23,9 @@ public class BulkDesk {
     @Inject
     BulkRunList list;
 
-    UUID upload(Actor actor, String content) {
+    UUID upload(Actor actor, String kind, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return runs.upload(new BulkFile(FailingWork.KIND, "file.csv", new ByteArrayInputStream(bytes)), actor);
+        return runs.upload(new BulkFile(kind, "file.csv", new ByteArrayInputStream(bytes)), actor);
     }
 
     @Transactional
@@ -43,6 +43,6 @@ public class BulkDesk {
     }
 
     private BulkRun find(UUID run) {
-        return list.find(run, List.of(FailingWork.KIND)).orElseThrow();
+        return list.find(run, List.of(FailingWork.KIND, LingeringWork.KIND)).orElseThrow();
     }
 }

@@ -34,7 +34,7 @@ public class FailingWork implements BulkWork {
     }
 
     @Override
-    public void apply(Actor actor, StagedRows rows, Progress progress) {
+    public int apply(Actor actor, StagedRows rows, Progress progress) {
         half.write(rows.run().toString());
         progress.begin("it.phase", PROGRESS);
         half.write(rows.run().toString());

@@ -3,8 +3,10 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.keyaccount.Admission;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
-import de.nahtstelle.kam.keyaccount.KeyAccountId;
+import de.nahtstelle.kam.keyaccount.EndReason;
+import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.KeyAccounts;
 import de.nahtstelle.kam.keyaccount.Swap;
 import de.nahtstelle.kam.keyaccount.SwappingKeyAccounts;
@@ -17,11 +19,13 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +47,9 @@ class KeyAccountLimitIT {
     SwappingKeyAccounts swapping;
 
     @Inject
+    EndingKeyAccount endingAccounts;
+
+    @Inject
     KeyAccounts accounts;
 
     @Inject
@@ -60,11 +67,43 @@ class KeyAccountLimitIT {
     @DisplayName("KAM-02: of 16 simultaneous admissions at 99 exactly one wins, the others get the clause")
     void ofSixteenAtNinetyNineExactlyOneWins() throws Exception {
         fillTo(99);
-        List<Outcome<KeyAccountId>> outcomes =
+        List<Outcome<?>> outcomes =
                 admitAtOnce(Stream.generate(portfolio::enter).limit(AT_ONCE).toList());
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(KeyAccountLimitIT::refusedByKam02).hasSize(AT_ONCE - 1);
         assertThat(active()).isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("KAM-02: the receipts of 16 simultaneous admissions count from the first to the last")
+    void receiptsOfSimultaneousAdmissionsCountOn() throws Exception {
+        fillTo(50);
+        List<CustomerId> customers =
+                Stream.generate(portfolio::enter).limit(AT_ONCE).toList();
+        admitAtOnce(customers);
+        assertThat(customers.stream().map(portfolio::activeByReceipt))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(50, 50 + AT_ONCE).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("KAM-02: while accounts end, whoever is refused at that moment reads of 100 accounts and one less")
+    void refusalsSayAHundredWhileAccountsEnd() throws Exception {
+        fillTo(96);
+        List<CustomerId> leaving = admitted(4);
+        List<CustomerId> customers = Stream.generate(portfolio::enter)
+                .limit(AT_ONCE - leaving.size())
+                .toList();
+        List<Outcome<?>> outcomes = atOnce(Stream.concat(
+                        customers.stream().map(this::admission),
+                        leaving.stream().map(this::ending))
+                .toList());
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .isNotEmpty()
+                .allMatch(KeyAccountLimitIT::refusedByKam02)
+                .allMatch(outcome ->
+                        ((Outcome.Refused<?>) outcome).refusal().facts().equals(Map.of("active", 100, "limit", 100)));
     }
 
     @Test
@@ -108,26 +147,46 @@ class KeyAccountLimitIT {
         return accounts.limitOn(clock.today()).active();
     }
 
-    private static boolean refusedByKam02(Outcome<KeyAccountId> outcome) {
-        return outcome instanceof Outcome.Refused<KeyAccountId> refused
+    private List<CustomerId> admitted(int wanted) {
+        List<CustomerId> customers =
+                Stream.generate(portfolio::enter).limit(wanted).toList();
+        customers.forEach(customer -> admitting.admit(As.user("leitung.kam"), portfolio.admission(customer)));
+        return customers;
+    }
+
+    private static boolean refusedByKam02(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
                 && refused.refusal().clause().equals("KAM-02")
                 && Integer.valueOf(1).equals(refused.refusal().wouldChangeIt().get("less"));
     }
 
-    private List<Outcome<KeyAccountId>> admitAtOnce(List<CustomerId> customers) throws Exception {
+    private List<Outcome<?>> admitAtOnce(List<CustomerId> customers) throws Exception {
+        return atOnce(customers.stream().map(this::admission).toList());
+    }
+
+    private Callable<Outcome<?>> admission(CustomerId customer) {
         Actor head = As.user("leitung.kam");
-        CyclicBarrier together = new CyclicBarrier(customers.size());
-        ExecutorService clients = Executors.newFixedThreadPool(customers.size(), threads);
+        Admission asked = portfolio.admission(customer);
+        return () -> admitting.admit(head, asked);
+    }
+
+    private Callable<Outcome<?>> ending(CustomerId customer) {
+        Actor head = As.user("leitung.kam");
+        return () -> endingAccounts.end(head, customer, 2, EndReason.CUSTOMER_WISH);
+    }
+
+    private List<Outcome<?>> atOnce(List<Callable<Outcome<?>>> useCases) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(useCases.size());
+        ExecutorService clients = Executors.newFixedThreadPool(useCases.size(), threads);
         try {
-            List<Callable<Outcome<KeyAccountId>>> admissions = customers.stream()
-                    .map(portfolio::admission)
-                    .<Callable<Outcome<KeyAccountId>>>map(asked -> () -> {
+            List<Callable<Outcome<?>>> waiting = useCases.stream()
+                    .<Callable<Outcome<?>>>map(useCase -> () -> {
                         together.await();
-                        return admitting.admit(head, asked);
+                        return useCase.call();
                     })
                     .toList();
-            List<Outcome<KeyAccountId>> outcomes = new ArrayList<>();
-            for (Future<Outcome<KeyAccountId>> one : clients.invokeAll(admissions)) {
+            List<Outcome<?>> outcomes = new ArrayList<>();
+            for (Future<Outcome<?>> one : clients.invokeAll(waiting)) {
                 outcomes.add(one.get());
             }
             return outcomes;

@@ -101,6 +101,14 @@ class Portfolio {
                 customer);
     }
 
+    /** How many accounts there were when the customer was admitted, by its receipt. */
+    int activeByReceipt(CustomerId customer) {
+        return Integer.parseInt(text(
+                "select r.facts ->> 'active' from kam.key_account a join kernel.receipt r on r.id = a.receipt"
+                        + " where a.customer = :id",
+                customer));
+    }
+
     private String text(String sql, CustomerId customer) {
         return jdbi.withHandle(db -> db.createQuery(sql)
                 .bind("id", customer.value())

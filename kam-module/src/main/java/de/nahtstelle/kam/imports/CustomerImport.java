@@ -23,7 +23,8 @@ import java.util.Map;
 /**
  * Imports large customers. From the moment of the import on, the GKB region named in the file answers for the
  * customer; its sites inherit that. A customer is taken when its seat is; sites rejected today follow with the mended
- * file.
+ * file. In decentral care a site would inherit nobody: it is not imported, because an agency has to answer for it from
+ * its first moment on, and a person confirms which (KAM-03, KAM-09).
  */
 @ApplicationScoped
 class CustomerImport implements BulkWork {
@@ -46,6 +47,17 @@ class CustomerImport implements BulkWork {
               from kernel.bulk_row r join kernel.employer e on e.customer_number = r.{customer_number}
              where r.run = :run and not r.rejected
              group by e.id
+            """;
+
+    /**
+     * Rows whose site has come and is answered for by its customer's unit. The customers are locked by then: their
+     * sites have just been counted.
+     */
+    private static final String TAKEN = """
+              from kernel.bulk_row r
+              join kernel.site s on s.id = r.subject
+              join kam.customer c on c.id = s.employer and c.responsible_unit is not null
+             where r.run = :run and not r.rejected
             """;
 
     @Inject
@@ -75,23 +87,52 @@ class CustomerImport implements BulkWork {
 
     @Override
     public void check(StagedRows rows) {
-        rows.reject("gkb_region", "UNKNOWN", "r.{gkb_region} not in ('NORD', 'SUED', 'WEST')");
+        rows.reject("gkb_region", "UNKNOWN", """
+                r.{gkb_region} not in ('NORD', 'SUED', 'WEST')
+                or not exists (select from kernel.unit u where u.number = 'GKB-' || r.{gkb_region})
+                """);
         rows.rejectContradicting("gkb_region", "CONTRADICTION", "customer_number");
         rows.reject("gkb_region", "CONTRADICTS_PORTAL", """
                 exists (select from kam.customer c
                          where c.customer_number = r.{customer_number} and c.region <> r.{gkb_region})
                 """);
+        rejectSitesInDecentralCare(rows);
         parties.check(rows);
+        rejectWithoutCustomer(rows);
+    }
+
+    @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
+    private static void rejectSitesInDecentralCare(StagedRows rows) {
+        rows.reject("site_number", "ANSWERED_FOR_BY_SITES", """
+                exists (select from kam.customer c
+                         where c.customer_number = r.{customer_number} and c.responsible_unit is null
+                           and not exists (select from kernel.site s
+                                            where s.employer = c.id and s.number = r.{site_number}))
+                """);
+    }
+
+    /** Sites of an employer that is no large customer and does not become one, because its seat is not taken. */
+    private static void rejectWithoutCustomer(StagedRows rows) {
+        rows.reject("", "WITHOUT_SEAT", """
+                exists (select from kernel.employer e
+                         where e.customer_number = r.{customer_number}
+                           and not exists (select from kam.customer c where c.id = e.id))
+                and r.{customer_number} not in (
+                  select seat.{customer_number} from kernel.bulk_row seat
+                   where seat.run = :run and seat.{site_number} = '%s' and seat.{customer_number} is not null
+                     and not exists (select from kernel.bulk_finding f where f.run = seat.run and f.line = seat.line))
+                """.formatted(PartyImport.SEAT));
     }
 
     @Override
-    public void apply(Actor actor, StagedRows rows, Progress progress) {
+    public int apply(Actor actor, StagedRows rows, Progress progress) {
         progress.begin("customers", rows.total());
         parties.apply(rows);
         progress.at(rows.total() / 2);
         addSitesToKnownCustomers(actor, rows);
         addCustomers(actor, rows, clock.now());
         progress.at(rows.total());
+        return rows.count(TAKEN);
     }
 
     private void addSitesToKnownCustomers(Actor actor, StagedRows rows) {

@@ -73,11 +73,12 @@ class OfferImport implements BulkWork {
     }
 
     @Override
-    public void apply(Actor actor, StagedRows rows, Progress progress) {
+    public int apply(Actor actor, StagedRows rows, Progress progress) {
         progress.begin("offers", rows.total());
         int last = rows.lastLine();
+        int taken = 0;
         for (int line = 0; line <= last; line += CHUNK) {
-            take(actor, rows, Map.of("from", line, "to", line + CHUNK));
+            taken += take(actor, rows, Map.of("from", line, "to", line + CHUNK));
             progress.at(Math.min(rows.total(), line + CHUNK));
         }
         rows.execute("""
@@ -89,10 +90,12 @@ class OfferImport implements BulkWork {
                          group by o.customer) added
                  where c.id = added.customer
                 """, Map.of());
+        return taken;
     }
 
-    private void take(Actor actor, StagedRows rows, Map<String, Integer> lines) {
-        rows.execute("""
+    /** Takes these lines over; when a site has gone since the check, fewer than there are accepted ones. */
+    private int take(Actor actor, StagedRows rows, Map<String, Integer> lines) {
+        int taken = rows.execute("""
                 insert into kam.job_offer
                   (id, reference, customer, site, title, occupation_code, places, published_on, expires_on,
                    caretaker_unit, caretaker)
@@ -114,5 +117,6 @@ class OfferImport implements BulkWork {
                         Map.of("run", rows.run(), "from", lines.get("from"), "to", lines.get("to"))),
                 "kam.job-offer-imported",
                 null);
+        return taken;
     }
 }

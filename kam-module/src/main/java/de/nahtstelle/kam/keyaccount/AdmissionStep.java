@@ -57,7 +57,7 @@ class AdmissionStep {
     Outcome<KeyAccountId> admit(Actor actor, Admission asked) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
         LargeCustomer customer = customers.lock(asked.customer()).orElseThrow();
-        KeyAccountLimit limit = accounts.limitOn(clock.today());
+        KeyAccountLimit limit = accounts.lockLimitOn(clock.today());
         Optional<Decision> refusal = rules.refusal(customer, asked, limit, clock.today());
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));

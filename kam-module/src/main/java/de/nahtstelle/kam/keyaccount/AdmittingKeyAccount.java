@@ -33,6 +33,8 @@ public class AdmittingKeyAccount {
     public Outcome<KeyAccountId> admit(Actor actor, Admission asked) {
         return LostRace.answering(
                 () -> step.admit(actor, asked),
-                Map.of(LimitRefusal.CONSTRAINT, () -> full.answer(actor, asked.customer())));
+                Map.of(
+                        LimitRefusal.CONSTRAINT,
+                        () -> full.answer(actor, asked.customer()).orElseGet(() -> step.admit(actor, asked))));
     }
 }

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 /** All key accounts, those that ended included. */
 @ApplicationScoped
 public class KeyAccounts {
+    private static final String ACTIVE = "select active from kam.key_account_count";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -53,9 +55,25 @@ public class KeyAccounts {
     /** How many are active, and how many may be on that day: the counter of every page. */
     @LegalBasis(rule = KeyAccountLimit.RULE, clause = "KAM-02")
     public KeyAccountLimit limitOn(LocalDate day) {
-        int active = jdbi.withHandle(db -> db.createQuery("select active from kam.key_account_count")
-                .mapTo(Integer.class)
-                .one());
+        int active = jdbi.withHandle(
+                db -> db.createQuery(ACTIVE).mapTo(Integer.class).one());
+        return limit(active, day);
+    }
+
+    /**
+     * The same, and it stays so until the transaction ends: whoever decides on one more comes after the others. Locked
+     * after the customers, so that nobody waits for them in the other order, and through the connection that holds
+     * them, so that nobody who waits keeps a second one from the holder.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @LegalBasis(rule = KeyAccountLimit.RULE, clause = "KAM-02")
+    KeyAccountLimit lockLimitOn(LocalDate day) {
+        Number active =
+                (Number) entities.createNativeQuery(ACTIVE + " for update").getSingleResult();
+        return limit(active.intValue(), day);
+    }
+
+    private KeyAccountLimit limit(int active, LocalDate day) {
         return new KeyAccountLimit(
                 active, rulebook.parameter(KeyAccountLimit.RULE, day).intValue());
     }

@@ -10,8 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** What the database's refusal of one account too many means, written after its transaction broke. */
+/**
+ * What the database's refusal of one account too many means, written after its transaction broke. Once an account has
+ * ended since, it means nothing any more: the admission is to be tried again.
+ */
 @ApplicationScoped
 class LimitRefusal {
     static final String CONSTRAINT = "key_account_limit";
@@ -25,11 +29,14 @@ class LimitRefusal {
     @Inject
     BusinessClock clock;
 
+    /** The refusal, by the counter as it stays until the receipt is written; empty when one more is allowed by now. */
     @Transactional
     @LegalBasis(rule = KeyAccountLimit.RULE, clause = "KAM-02")
-    Outcome<KeyAccountId> answer(Actor actor, CustomerId customer) {
+    Optional<Outcome<KeyAccountId>> answer(Actor actor, CustomerId customer) {
         LocalDate today = clock.today();
-        KeyAccountLimit limit = accounts.limitOn(today);
-        return Outcome.refused(receipts.refused(actor, limit.decision(customer, today)));
+        KeyAccountLimit limit = accounts.lockLimitOn(today);
+        return limit.allowsOneMore()
+                ? Optional.empty()
+                : Optional.of(Outcome.refused(receipts.refused(actor, limit.decision(customer, today))));
     }
 }

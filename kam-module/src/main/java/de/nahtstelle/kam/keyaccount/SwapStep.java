@@ -48,7 +48,7 @@ class SwapStep {
         lockInOrder(asked.out(), asked.in().customer());
         LargeCustomer out = customers.lock(asked.out()).orElseThrow();
         LargeCustomer in = customers.lock(asked.in().customer()).orElseThrow();
-        KeyAccountLimit limit = accounts.limitOn(clock.today()).afterOneEnded();
+        KeyAccountLimit limit = accounts.lockLimitOn(clock.today()).afterOneEnded();
         Optional<Decision> refusal =
                 mustBeKeyAccount(out).or(() -> rules.refusal(in, asked.in(), limit, clock.today()));
         if (refusal.isPresent()) {

@@ -34,6 +34,6 @@ public class SwappingKeyAccounts {
                 () -> step.swap(actor, asked),
                 Map.of(
                         LimitRefusal.CONSTRAINT,
-                        () -> full.answer(actor, asked.in().customer())));
+                        () -> full.answer(actor, asked.in().customer()).orElseGet(() -> step.swap(actor, asked))));
     }
 }

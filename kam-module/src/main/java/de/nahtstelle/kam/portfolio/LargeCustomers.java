@@ -37,8 +37,7 @@ public class LargeCustomers {
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
     public void pass(LargeCustomer customer, UnitId unit, Instant from, String reason, @Nullable UUID handover) {
-        responsibilities.pass(customer.id().subject(), unit, from, reason, handover);
-        customer.answeredForBy(unit, from);
+        customer.answeredForBy(unit, responsibilities.pass(customer.id().subject(), unit, from, reason, handover));
     }
 
     /**
@@ -49,10 +48,10 @@ public class LargeCustomers {
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
     public void passToSites(LargeCustomer customer, Instant from, String reason) {
-        responsibilities.passToParts(customer.id().subject(), from, reason);
+        Instant since = responsibilities.passToParts(customer.id().subject(), from, reason);
         jdbi.useHandle(db -> db.execute(
                 "update kam.customer set responsible_unit = null, responsible_since = ?, version = version + 1 where id = ?",
-                from,
+                since,
                 customer.id().value()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Takes over the accepted rows of a run, all of them in one transaction. */
+/** Takes over the accepted rows of a run in one transaction: all of them, or none. */
 @ApplicationScoped
 class ApplyRun {
     @Inject
@@ -36,11 +36,21 @@ class ApplyRun {
     private void apply(WorkingRun run) {
         StagedRows rows = runs.rows(run);
         topics.changed(BulkRun.topic(run.id()));
-        works.of(run.kind()).apply(run.actor(), rows, new Progress(progress, run.id()));
-        rows.execute("""
+        int taken = works.of(run.kind()).apply(run.actor(), rows, new Progress(progress, run.id()));
+        if (taken != run.accepted()) {
+            throw new ChangedSinceCheck(run.accepted(), taken);
+        }
+        done(rows);
+    }
+
+    private void done(StagedRows rows) {
+        int ended = rows.execute("""
                 update kernel.bulk_run
                    set state = 'DONE', phase = null, leased_until = null, version = version + 1, finished_at = :now
-                 where id = :run
+                 where id = :run and state = 'APPLYING'
                 """, Map.of("now", clock.now()));
+        if (ended != 1) {
+            throw new IllegalStateException("Run " + rows.run() + " is not being taken over any more");
+        }
     }
 }

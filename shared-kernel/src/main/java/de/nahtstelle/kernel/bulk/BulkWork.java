@@ -16,6 +16,11 @@ public interface BulkWork {
     /** Finds what is wrong beyond the form of cells, which has been checked before. Writes findings and nothing else. */
     void check(StagedRows rows);
 
-    /** Takes over every row without finding. */
-    void apply(Actor actor, StagedRows rows, Progress progress);
+    /**
+     * Takes over every row without finding. When that is not all of them, because something they refer to has gone
+     * since the check, the whole is undone and checked again; the check has to find those rows.
+     *
+     * @return how many rows were taken over, counted by what was written
+     */
+    int apply(Actor actor, StagedRows rows, Progress progress);
 }

@@ -23,14 +23,17 @@ class Lease {
     @Inject
     SystemClock clock;
 
-    /** Takes every run that waits for work and is not leased; of several nodes each run goes to one. */
+    /**
+     * Takes every run that waits for work and is not leased; of several nodes each run goes to one. A lease that ends
+     * later than any can comes from a clock that has been set back since, and counts for nothing.
+     */
     @Transactional
     List<UUID> takeWaiting() {
         return jdbi.withHandle(db -> db.createQuery("""
                         update kernel.bulk_run set leased_until = :until
                          where id in (select id from kernel.bulk_run
                                        where state in ('UPLOADED', 'CHECKING', 'APPLYING')
-                                         and (leased_until is null or leased_until < :now)
+                                         and (leased_until is null or leased_until < :now or leased_until > :until)
                                        order by id for update skip locked)
                         returning id
                         """)

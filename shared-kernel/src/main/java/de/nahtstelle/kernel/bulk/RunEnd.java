@@ -20,32 +20,42 @@ class RunEnd {
     Jdbi jdbi;
 
     @Inject
+    Lease lease;
+
+    @Inject
     Topics topics;
 
     @Inject
     BusinessClock clock;
 
-    /** Lets a run be checked again whose take-over the database refused; false when it was not being taken over. */
+    /**
+     * Lets a run be checked again whose take-over the database refused; false when it was not being taken over, or
+     * another worker is at it, who then decides what becomes of it.
+     */
     @Transactional
     boolean backToCheck(UUID run) {
         topics.changed(BulkRun.topic(run));
-        return 1
-                == jdbi.withHandle(db -> db.execute(
-                        "update kernel.bulk_run set state = 'UPLOADED', rechecked = true, leased_until = null,"
-                                + " phase = null, version = version + 1 where id = ? and state = 'APPLYING'",
-                        run));
+        return lease.lock(run)
+                && 1
+                        == jdbi.withHandle(db -> db.execute(
+                                "update kernel.bulk_run set state = 'UPLOADED', rechecked = true, leased_until = null,"
+                                        + " phase = null, version = version + 1 where id = ? and state = 'APPLYING'",
+                                run));
     }
 
-    /** Ends a run that failed. */
+    /** Ends a run that failed; false when another worker is at it, or has brought it to its end. */
     @Transactional
-    void failed(UUID run, String reference) {
+    boolean failed(UUID run, String reference) {
         topics.changed(BulkRun.topic(run));
-        jdbi.useHandle(db -> db.execute(
-                "update kernel.bulk_run set state = 'FAILED', failure = ?, leased_until = null, phase = null,"
-                        + " finished_at = ?, version = version + 1 where id = ?",
-                reference,
-                clock.now(),
-                run));
+        return lease.lock(run)
+                && 1
+                        == jdbi.withHandle(db -> db.execute(
+                                "update kernel.bulk_run set state = 'FAILED', failure = ?, leased_until = null,"
+                                        + " phase = null, finished_at = ?, version = version + 1"
+                                        + " where id = ? and state in ('UPLOADED', 'CHECKING', 'APPLYING')",
+                                reference,
+                                clock.now(),
+                                run));
     }
 
     /** Removes the rows of the run that nobody needs any more. */

@@ -8,10 +8,15 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes progress outside the transaction of the work, so that others see it while it goes on. */
+/**
+ * Writes progress outside the transaction of the work, so that others see it while it goes on. Whoever comes back late
+ * to a run that has ended changes nothing of it.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RunProgress {
+    private static final String WORKING = " where id = :run and state in ('CHECKING', 'APPLYING')";
+
     @Inject
     Jdbi jdbi;
 
@@ -31,7 +36,7 @@ class RunProgress {
     void begin(UUID run, String phase, int total) {
         topics.changed(BulkRun.topic(run));
         jdbi.useHandle(db -> db.createUpdate("update kernel.bulk_run set phase = :phase, phase_done = 0,"
-                        + " phase_total = :total, phase_since = :now, leased_until = :until where id = :run")
+                        + " phase_total = :total, phase_since = :now, leased_until = :until" + WORKING)
                 .bind("phase", phase)
                 .bind("total", total)
                 .bind("now", clock.now())
@@ -43,11 +48,11 @@ class RunProgress {
     /** So many rows of the phase are done. */
     void at(UUID run, int done) {
         topics.changed(BulkRun.topic(run));
-        jdbi.useHandle(db -> db.createUpdate(
-                        "update kernel.bulk_run set phase_done = :done, leased_until = :until where id = :run")
-                .bind("done", done)
-                .bind("until", clock.now().plus(Lease.LENGTH))
-                .bind("run", run)
-                .execute());
+        jdbi.useHandle(
+                db -> db.createUpdate("update kernel.bulk_run set phase_done = :done, leased_until = :until" + WORKING)
+                        .bind("done", done)
+                        .bind("until", clock.now().plus(Lease.LENGTH))
+                        .bind("run", run)
+                        .execute());
     }
 }

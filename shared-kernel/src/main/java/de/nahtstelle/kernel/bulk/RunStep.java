@@ -51,12 +51,25 @@ public class RunStep extends AbstractBatchlet {
     private void answer(UUID id, RuntimeException failure) {
         if (Constraints.isTransient(failure)) {
             lease.release(id);
-        } else if (Constraints.violatedBy(failure).isPresent() && end.backToCheck(id)) {
+        } else if (changedSinceCheck(failure) && end.backToCheck(id)) {
             LOG.log(Level.INFO, failure, () -> "The data changed before run " + id + " was taken over; checked again");
         } else {
-            String reference = Ids.next().toString();
-            LOG.log(Level.SEVERE, failure, () -> "Run " + id + " failed, reference " + reference);
-            end.failed(id, reference);
+            failed(id, failure);
         }
+    }
+
+    private static boolean changedSinceCheck(RuntimeException failure) {
+        return failure instanceof ChangedSinceCheck
+                || Constraints.violatedBy(failure).isPresent();
+    }
+
+    private void failed(UUID id, RuntimeException failure) {
+        String reference = Ids.next().toString();
+        boolean ended = end.failed(id, reference);
+        LOG.log(
+                ended ? Level.SEVERE : Level.WARNING,
+                failure,
+                () -> "Work on run " + id + (ended ? " failed" : " failed, another worker has it") + ", reference "
+                        + reference);
     }
 }

@@ -106,6 +106,18 @@ public final class StagedRows {
         });
     }
 
+    /**
+     * How many rows a query finds.
+     *
+     * @param from the query from its {@code from} on
+     */
+    public int count(String from) {
+        return jdbi.withHandle(db -> db.createQuery(format.sql("select count(*) " + from))
+                .bind("run", run)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** Runs a statement over the rows; returns how many rows it touched. */
     public int execute(String statement, Map<String, ?> parameters) {
         return jdbi.withHandle(db -> db.createUpdate(format.sql(statement))

@@ -39,7 +39,8 @@ class WorkingRuns {
 
     private Optional<WorkingRun> find(UUID run) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select b.id, b.kind, b.state, b.total, b.person, p.display_name, b.function, b.unit, u.short_name
+                        select b.id, b.kind, b.state, b.total, b.rejected, b.person, p.display_name, b.function, b.unit,
+                               u.short_name
                           from kernel.bulk_run b
                           join kernel.person p on p.id = b.person
                           join kernel.unit u on u.id = b.unit
@@ -56,6 +57,7 @@ class WorkingRuns {
                 row.getString("kind"),
                 RunState.valueOf(row.getString("state")),
                 row.getInt("total"),
+                row.getInt("rejected"),
                 new Actor(
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getString("display_name"),

@@ -15,28 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for a subject, at any moment (KAM-03). A row says from when on; it ends where the next begins, so that
- * neither an overlap nor a gap can be written. Parts of a subject (the sites of a customer) inherit until they have a
- * row of their own.
+ * neither an overlap nor a gap can be written. Rows are only added, each later than the one before. Parts of a subject
+ * (the sites of a customer) inherit until they have a row of their own.
  */
 @ApplicationScoped
 public class Responsibilities {
     @Inject
     Jdbi jdbi;
 
-    /** From the moment on, the unit answers for the subject; whoever did before, does so no longer. */
+    /**
+     * From the moment on, the unit answers for the subject; whoever did before, does so no longer.
+     *
+     * @return the moment as it was written: when this node's clock lags behind the one that passed it before, the
+     *     earliest that comes after that
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void pass(SubjectRef subject, UnitId unit, Instant from, String reason, @Nullable UUID handover) {
-        insert(subject, unit.value(), from, reason, handover);
-    }
-
-    /** From the moment on, the subject is answered for at its parts, each of which has a responsible unit. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void passToParts(SubjectRef subject, Instant from, String reason) {
-        insert(subject, null, from, reason, null);
+    public Instant pass(SubjectRef subject, UnitId unit, Instant from, String reason, @Nullable UUID handover) {
+        return insert(subject, unit.value(), from, reason, handover);
     }
 
     /**
-     * From the moment on, each unit answers for its subject.
+     * From the moment on, the subject is answered for at its parts, each of which has a responsible unit.
+     *
+     * @return the moment as it was written, see {@link #pass}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant passToParts(SubjectRef subject, Instant from, String reason) {
+        return insert(subject, null, from, reason, null);
+    }
+
+    /**
+     * From the moment on, each unit answers for its subject, which nobody answered for before.
      *
      * @param rows selects {@code subject} and {@code unit}
      * @return how many subjects there were
@@ -54,10 +63,14 @@ public class Responsibilities {
                 .execute());
     }
 
-    private void insert(SubjectRef subject, @Nullable UUID unit, Instant from, String reason, @Nullable UUID handover) {
-        jdbi.useHandle(db -> db.createUpdate("""
+    private Instant insert(
+            SubjectRef subject, @Nullable UUID unit, Instant from, String reason, @Nullable UUID handover) {
+        return jdbi.withHandle(db -> db.createQuery("""
                         insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason, handover)
-                        values (:kind, :subject, :from, :unit, :reason, :handover)
+                        select :kind, :subject, greatest(:from, max(valid_from) + interval '1 microsecond'),
+                               cast(:unit as uuid), :reason, cast(:handover as uuid)
+                          from kernel.responsibility where subject = :subject
+                        returning valid_from
                         """)
                 .bind("kind", subject.kind())
                 .bind("subject", subject.id())
@@ -65,7 +78,8 @@ public class Responsibilities {
                 .bind("unit", unit)
                 .bind("reason", reason)
                 .bind("handover", handover)
-                .execute());
+                .mapTo(Instant.class)
+                .one());
     }
 
     /** Who answers for the subject itself at that moment; empty before its first row. */
