@@ -2,6 +2,7 @@ package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -25,7 +26,8 @@ public class Staff {
     BusinessClock clock;
 
     /** A page of the people, by keyset. */
-    public Slice<StaffRow> list(Actor actor, StaffFilter filter, Cursor cursor, int size) {
+    public Slice<StaffRow> list(Actor actor, StaffFilter filter, Cursor wanted, int size) {
+        Cursor cursor = wanted.fitting(KeyPart.TEXT, KeyPart.ID);
         StaffQuery query = new StaffQuery(filter, StaffSight.of(actor, clock.today()), cursor);
         List<StaffRow> found = jdbi.withHandle(db -> query.bind(db.createQuery(query.rows()))
                 .bind("limit", size + 1)

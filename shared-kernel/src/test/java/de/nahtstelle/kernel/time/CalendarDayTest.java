@@ -17,7 +17,8 @@ class CalendarDayTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "7.11.2022", "2022-02-30", "+999999999-12-31", "+10000-01-01", "0000-01-01", "-0001-01-01"})
+    @ValueSource(
+            strings = {"", "7.11.2022", "2022-02-30", "+999999999-12-31", "+10000-01-01", "0000-01-01", "-0001-01-01"})
     void whatNobodyCanMeanIsNoDay(String text) {
         assertEquals(Optional.empty(), CalendarDay.parse(text));
     }

@@ -43,7 +43,7 @@ public class PeoplePage {
         text = filters.find(actor.get(), LIST, AddressId.parse(filter).orElse(null))
                 .get("text");
         StaffFilter asked = new StaffFilter(text, sort);
-        slice = staff.list(actor.get(), asked, Cursor.parseWithId(at), SIZE);
+        slice = staff.list(actor.get(), asked, Cursor.parse(at), SIZE);
         count = staff.count(actor.get(), asked);
     }
 

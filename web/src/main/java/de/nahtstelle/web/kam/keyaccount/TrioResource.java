@@ -7,7 +7,6 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.api.Day;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,13 +47,13 @@ public class TrioResource {
     @Operation(
             summary = "Who was responsible in each role of the trio on a day, today when none is given, with whoever"
                     + " stood in for an absent member (KAM-05)")
-    public List<Answering> onDay(@PathParam("id") UUID id, @QueryParam("on") @Nullable Day day) {
+    public List<Answering> onDay(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate day) {
         Actor asking = actor.get();
         asking.must(KamPermission.SEE_ALL_CUSTOMERS);
         CustomerId customer = new CustomerId(id);
         if (customers.find(asking, customer).isEmpty()) {
             throw new NotFoundException();
         }
-        return accounts.answering(asking, customer, day == null ? clock.today() : day.value());
+        return accounts.answering(asking, customer, day == null ? clock.today() : day);
     }
 }
