@@ -71,12 +71,16 @@ class HandbackMisdirectionIT {
         report(id, Set.of());
         UUID fuerth = DecentralRoute.fuerth().unit().value();
         assertThat(decentral.proposals(id))
-                .extracting(ProposedReceiver::number, ProposedReceiver::named, ProposedReceiver::fixed)
+                .extracting(
+                        ProposedReceiver::number,
+                        ProposedReceiver::named,
+                        ProposedReceiver::assigned,
+                        ProposedReceiver::fixed)
                 .containsExactly(
-                        tuple(SEAT, null, true),
-                        tuple(STORE, null, true),
-                        tuple(PLANT, fuerth, false),
-                        tuple(DEPOT, fuerth, false));
+                        tuple(SEAT, null, fuerth, true),
+                        tuple(STORE, null, fuerth, true),
+                        tuple(PLANT, fuerth, fuerth, false),
+                        tuple(DEPOT, fuerth, fuerth, false));
     }
 
     @Test

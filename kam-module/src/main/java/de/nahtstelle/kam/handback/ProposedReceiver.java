@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site with the agencies that come into question, for a person to confirm one.
  *
- * @param assigned the agency chosen so far, or the only candidate; null when a person has to choose
+ * @param assigned the agency chosen so far, else the one named, else the only candidate; null when a person has to choose
  * @param fixed whether that agency keeps the site and it stands there for information only
  * @param named the agency another one named as the right receiver when it showed that it was the wrong one
  */

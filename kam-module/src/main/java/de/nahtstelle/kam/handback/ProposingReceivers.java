@@ -60,9 +60,14 @@ public class ProposingReceivers {
                 place.postalCode(),
                 place.town(),
                 candidates,
-                place.assigned() != null ? place.assigned() : only(candidates),
+                place.assigned() != null ? place.assigned() : next(candidates, named),
                 place.fixed(),
                 place.assigned() == null ? named : null);
+    }
+
+    /** The agency another one named goes before the only candidate: that is the one which proved to be wrong. */
+    private static @Nullable UUID next(List<AgencyCandidate> candidates, @Nullable UUID named) {
+        return named != null ? named : only(candidates);
     }
 
     private static @Nullable UUID only(List<AgencyCandidate> candidates) {

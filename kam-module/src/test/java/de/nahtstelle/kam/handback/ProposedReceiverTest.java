@@ -36,10 +36,20 @@ class ProposedReceiverTest {
         assertThat(proposed(MUENCHEN, candidate(FUERTH)).assigned()).isEqualTo(MUENCHEN);
     }
 
+    @Test
+    @DisplayName("KAM-09: after a misdirection the agency that was named is proposed, not the wrong one again")
+    void theNamedAgencyGoesBeforeTheOnlyCandidate() {
+        assertThat(ProposingReceivers.proposed(place(null), List.of(candidate(FUERTH)), MUENCHEN)
+                        .assigned())
+                .isEqualTo(MUENCHEN);
+    }
+
     private static ProposedReceiver proposed(@Nullable UUID assigned, AgencyCandidate... candidates) {
-        Place place =
-                new Place(new UUID(0, 1), "00001", "Werk", "Am Ring 1", "90762", "Fürth", "09563000", assigned, false);
-        return ProposingReceivers.proposed(place, List.of(candidates), null);
+        return ProposingReceivers.proposed(place(assigned), List.of(candidates), null);
+    }
+
+    private static Place place(@Nullable UUID assigned) {
+        return new Place(new UUID(0, 1), "00001", "Werk", "Am Ring 1", "90762", "Fürth", "09563000", assigned, false);
     }
 
     private static AgencyCandidate candidate(UUID agency) {
