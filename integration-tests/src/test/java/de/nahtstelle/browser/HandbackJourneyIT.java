@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -96,8 +95,7 @@ class HandbackJourneyIT {
         step(
                 head,
                 "receivers:go",
-                page -> page.locator("select[name^=agency-]")
-                        .selectOption(new SelectOption().setLabel("AA Fürth (729)")));
+                page -> page.locator("input[name^=other-]").fill("729"));
         Look.at(head, "handback-announcement");
         step(head, "announcement:go", page -> {});
         assertThat(head.page()

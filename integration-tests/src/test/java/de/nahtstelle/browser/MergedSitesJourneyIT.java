@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import de.nahtstelle.portal.TestDatabase;
 import java.sql.Connection;
@@ -72,8 +71,8 @@ class MergedSitesJourneyIT {
         page.locator("#chosenOn").fill("2022-11-01");
         page.locator("#chosenWith").fill("Personalleitung");
         step(page, "choice:go");
-        page.locator("select[name^=agency-]").first().selectOption(new SelectOption().setLabel("AA Fürth (729)"));
-        page.locator("select[name^=agency-]").last().selectOption(new SelectOption().setLabel("AA München (843)"));
+        page.locator("input[name^=other-]").first().fill("729");
+        page.locator("input[name^=other-]").last().fill("843");
         step(page, "receivers:go");
         step(page, "announcement:go");
     }

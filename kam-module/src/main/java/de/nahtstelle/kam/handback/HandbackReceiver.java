@@ -127,6 +127,8 @@ class HandbackReceiver {
     /** More sites came to an agency that had been told or had agreed: it is told again. */
     void confirmedAnew() {
         state = ReceiverState.CONFIRMED;
+        agreedAt = null;
+        agreedBy = null;
     }
 
     void announced(UUID announcement, Instant moment) {

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.keyaccount;
 
+import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerId;
@@ -13,6 +14,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +62,7 @@ public class NamingTrioMember {
     BusinessClock clock;
 
     /**
-     * Names the member.
+     * Names the member. A lead does so for the accounts of the own team and with the people of the own team.
      *
      * @param version the version of the customer the namer looked at
      * @param membership the function in a team by which the person serves
@@ -70,6 +72,9 @@ public class NamingTrioMember {
     public Outcome<CustomerId> name(Actor actor, CustomerId id, int version, TrioRole role, UUID membership) {
         actor.must(KamPermission.NAME_TRIO);
         LargeCustomer customer = customers.lock(id).orElseThrow();
+        if (!leads(actor, customer, membership)) {
+            throw new NotPermitted(KamPermission.NAME_TRIO, actor.function());
+        }
         Optional<Decision> refusal = refusal(customer, role, membership);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -77,6 +82,14 @@ public class NamingTrioMember {
         customer.mustStillBe(version);
         write(actor, customer, role, candidates.find(membership, clock.today()).orElseThrow());
         return Outcome.done(id);
+    }
+
+    private boolean leads(Actor actor, LargeCustomer customer, UUID membership) {
+        return !actor.function().equals(KamFunctions.KAM_TEAM_LEAD)
+                || actor.unit().equals(customer.responsibleUnit())
+                || candidates.find(membership, clock.today())
+                        .filter(member -> actor.unit().value().equals(member.unit()))
+                        .isPresent();
     }
 
     private Optional<Decision> refusal(LargeCustomer customer, TrioRole role, UUID membership) {

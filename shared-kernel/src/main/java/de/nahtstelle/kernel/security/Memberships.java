@@ -25,6 +25,7 @@ public class Memberships {
               join kernel.person p on p.id = m.person
               join kernel.unit u on u.id = m.unit
              where m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
+               and kernel.function_counts(m.function, m.unit, :today)
             """;
 
     private static final String COVERS = """
@@ -37,6 +38,7 @@ public class Memberships {
               join kernel.unit u on u.id = m.unit
              where a.cover = :person and :today between a.first_day and a.last_day
                and kernel.cover_of(m.id, :today) = a.cover
+               and kernel.function_counts(m.function, m.unit, :today)
              order by m.valid_from, m.id
             """;
 

@@ -15,7 +15,6 @@ import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
 import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -26,9 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One handback: what is known, what was done, what comes next. */
@@ -61,6 +58,8 @@ public class HandbackPage {
     private @Nullable String id;
     private @Nullable HandbackCase file;
     private @Nullable List<Agency> known;
+    private @Nullable List<ProposedReceiver> proposals;
+    private @Nullable AffectedData data;
 
     @PostConstruct
     void identify() {
@@ -91,6 +90,8 @@ public class HandbackPage {
     /** Something was done: the case is read anew. */
     void changed() {
         file = null;
+        proposals = null;
+        data = null;
     }
 
     public List<StepLine> getSteps() {
@@ -127,11 +128,15 @@ public class HandbackPage {
         return actor.get().may(KamPermission.SIGN_EXCEPTION);
     }
 
+    /** The sites with the agencies that come into question; read once per request. */
     public List<ProposedReceiver> getProposals() {
-        return proposing.propose(
-                actor.get(),
-                handback(),
-                Objects.requireNonNull(getFile().facts().care()));
+        if (proposals == null) {
+            proposals = proposing.propose(
+                    actor.get(),
+                    handback(),
+                    Objects.requireNonNull(getFile().facts().care()));
+        }
+        return proposals;
     }
 
     /** Every agency of today; read once per request. */
@@ -142,13 +147,21 @@ public class HandbackPage {
         return known;
     }
 
-    /** The agencies that were not proposed for the site. */
-    public List<Agency> otherAgencies(ProposedReceiver site) {
-        Set<UUID> proposed =
-                site.candidates().stream().map(AgencyCandidate::agency).collect(Collectors.toSet());
+    /** The agency chosen for the site, or named for it by another, though it was not proposed; none or one. */
+    public List<Agency> chosenOtherwise(ProposedReceiver site) {
+        UUID wanted = site.assigned() == null ? site.named() : site.assigned();
+        boolean proposed = site.candidates().stream()
+                .anyMatch(candidate -> candidate.agency().equals(wanted));
         return getAgencies().stream()
-                .filter(agency -> !proposed.contains(agency.id()))
+                .filter(agency -> !proposed && agency.id().equals(wanted))
                 .toList();
+    }
+
+    /** Whether the agency is the one to show as chosen: what was posted and came back, or what was chosen before. */
+    public boolean isChosen(ProposedReceiver site, UUID agency) {
+        String posted = request.getParameter(PostedForm.AGENCY + site.site());
+        UUID before = site.assigned() == null ? site.named() : site.assigned();
+        return posted == null ? agency.equals(before) : posted.equals(agency.toString());
     }
 
     /** Whether findings are shown: to the sending side, as long as the records are its own. */
@@ -158,8 +171,12 @@ public class HandbackPage {
                 && getFile().facts().done().isBefore(HandbackStep.HANDED_OVER);
     }
 
+    /** The data sets that go along; read once per request. */
     public AffectedData getAffected() {
-        return affected.of(actor.get(), handback());
+        if (data == null) {
+            data = affected.of(actor.get(), handback());
+        }
+        return data;
     }
 
     /** The sites of the actor's own agency, for naming those that belong elsewhere. */

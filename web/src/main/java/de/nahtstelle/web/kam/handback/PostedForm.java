@@ -1,6 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kernel.time.CalendarDay;
+import de.nahtstelle.kam.handback.Agency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The plain HTML fields of a form that was sent: their number depends on the case, so they are no components. */
 @RequestScoped
 class PostedForm {
-    private static final String AGENCY = "agency-";
+    static final String AGENCY = "agency-";
+    private static final String OTHER = "other-";
 
     @Inject
     ExternalContext external;
@@ -60,17 +63,28 @@ class PostedForm {
                 .collect(Collectors.toSet());
     }
 
-    /** The agency chosen for each site. */
-    Map<UUID, UUID> agencies() {
+    /**
+     * The agency chosen for each site; a number that was typed goes before the choice beside it.
+     *
+     * @param known every agency of today
+     */
+    Map<UUID, UUID> agencies(List<Agency> known) {
         Map<UUID, UUID> chosen = new HashMap<>();
         external.getRequestParameterMap().forEach((name, value) -> {
             UUID site = name.startsWith(AGENCY) ? HandbackCriteria.id(name.substring(AGENCY.length())) : null;
-            UUID agency = HandbackCriteria.id(value);
+            UUID agency = site == null ? null : byNumber(text(OTHER + site), known).orElse(HandbackCriteria.id(value));
             if (site != null && agency != null) {
                 chosen.put(site, agency);
             }
         });
         return chosen;
+    }
+
+    private static Optional<UUID> byNumber(String number, List<Agency> known) {
+        return known.stream()
+                .filter(agency -> agency.number().equals(number))
+                .map(Agency::id)
+                .findFirst();
     }
 
     private List<String> values(String name) {
