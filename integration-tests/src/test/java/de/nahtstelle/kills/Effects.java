@@ -8,10 +8,10 @@ import java.sql.SQLException;
  */
 final class Effects {
     private static final String COUNT = """
-            create table public.effect (employer uuid not null, site uuid, unit uuid not null);
+            create table public.effect (employer uuid not null);
             create function public.count_effect() returns trigger language plpgsql as $$
             begin
-              insert into public.effect values (new.employer, new.site, new.unit);
+              insert into public.effect values (new.employer);
               perform pg_sleep(0.1 + random() * 0.2);
               return null;
             end $$;

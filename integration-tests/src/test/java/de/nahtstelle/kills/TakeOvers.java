@@ -16,17 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Agencies take over one offer after the other through the interface for machine clients. Each is asked for until some
- * process has answered, whichever is alive; what was answered with success is remembered.
+ * An agency takes over one customer after the other through the interface for machine clients. Each is asked for until
+ * some process has answered, whichever is alive; what was answered with success is remembered.
  */
 final class TakeOvers implements AutoCloseable {
+    private static final String TOKEN = "token-of-the-agency";
     private static final String BODY = "{\"checklist\": [\"data-sets-complete\", \"caretaker-named\"]}";
     private static final int PAUSE_MS = 50;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<PortalProcess> portals;
-    private final List<Offer> offers;
+    private final Set<UUID> handbacks;
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final Thread agency = new Thread(this::takeOverAll, "agency");
@@ -34,7 +35,7 @@ final class TakeOvers implements AutoCloseable {
     TakeOvers(KilledDatabase database, List<PortalProcess> portals) throws IOException, SQLException {
         database.execute(offeredCustomers());
         this.portals = portals;
-        this.offers = Offer.all(database);
+        this.handbacks = database.ids("select id from kam.handback");
         agency.start();
     }
 
@@ -45,24 +46,24 @@ final class TakeOvers implements AutoCloseable {
         }
     }
 
-    /** The receivers of which some process said that their take-over is done. */
+    /** The handbacks of which some process said that the take-over is done. */
     Set<UUID> acknowledged() {
         return Set.copyOf(acknowledged);
     }
 
     private void takeOverAll() {
         try {
-            for (Offer offer : offers) {
-                takeOver(offer);
+            for (UUID handback : handbacks) {
+                takeOver(handback);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void takeOver(Offer offer) throws InterruptedException {
+    private void takeOver(UUID handback) throws InterruptedException {
         for (int attempt = 0; going.get(); attempt++) {
-            boolean answered = answers(portals.get(attempt % portals.size()), offer);
+            boolean answered = answers(portals.get(attempt % portals.size()), handback);
             Thread.sleep(PAUSE_MS);
             if (answered) {
                 return;
@@ -70,12 +71,12 @@ final class TakeOvers implements AutoCloseable {
         }
     }
 
-    private boolean answers(PortalProcess portal, Offer offer) throws InterruptedException {
+    private boolean answers(PortalProcess portal, UUID handback) throws InterruptedException {
         try {
-            int status = http.send(request(portal, offer), HttpResponse.BodyHandlers.discarding())
+            int status = http.send(request(portal, handback), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             if (status == 200) {
-                acknowledged.add(offer.receiver());
+                acknowledged.add(handback);
             }
             return status == 200 || status == 409;
         } catch (IOException killed) {
@@ -83,9 +84,9 @@ final class TakeOvers implements AutoCloseable {
         }
     }
 
-    private static HttpRequest request(PortalProcess portal, Offer offer) {
-        return HttpRequest.newBuilder(portal.at("/api/v1/handbacks/" + offer.handback() + "/take-over"))
-                .header("Authorization", "Bearer token-of-" + offer.agency())
+    private static HttpRequest request(PortalProcess portal, UUID handback) {
+        return HttpRequest.newBuilder(portal.at("/api/v1/handbacks/" + handback + "/take-over"))
+                .header("Authorization", "Bearer " + TOKEN)
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(10))
                 .POST(HttpRequest.BodyPublishers.ofString(BODY))
