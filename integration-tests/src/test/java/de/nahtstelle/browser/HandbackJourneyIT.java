@@ -92,10 +92,7 @@ class HandbackJourneyIT {
             page.locator("#chosenWith").fill("Personalleitung");
         });
         Look.at(head, "handback-receivers");
-        step(
-                head,
-                "receivers:go",
-                page -> page.locator("input[name^=other-]").fill("729"));
+        step(head, "receivers:go", page -> page.locator("input[name^=other-]").fill("729"));
         Look.at(head, "handback-announcement");
         step(head, "announcement:go", page -> {});
         assertThat(head.page()

@@ -87,7 +87,8 @@ public class NamingTrioMember {
     private boolean leads(Actor actor, LargeCustomer customer, UUID membership) {
         return !actor.function().equals(KamFunctions.KAM_TEAM_LEAD)
                 || actor.unit().equals(customer.responsibleUnit())
-                || candidates.find(membership, clock.today())
+                || candidates
+                        .find(membership, clock.today())
                         .filter(member -> actor.unit().value().equals(member.unit()))
                         .isPresent();
     }

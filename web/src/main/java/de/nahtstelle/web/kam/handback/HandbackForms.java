@@ -80,7 +80,9 @@ public class HandbackForms {
     /** Confirms the agencies chosen for the sites. */
     public @Nullable String confirm() {
         return answer.of(() -> confirming.confirm(
-                actor(), page.handback(), new ConfirmedReceivers(form.agencies(page.getAgencies()), form.points(), form.version())));
+                actor(),
+                page.handback(),
+                new ConfirmedReceivers(form.agencies(page.getAgencies()), form.points(), form.version())));
     }
 
     /** Announces to the agencies. */

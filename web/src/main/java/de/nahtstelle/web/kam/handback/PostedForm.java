@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kernel.time.CalendarDay;
 import de.nahtstelle.kam.handback.Agency;
+import de.nahtstelle.kernel.time.CalendarDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -72,7 +72,8 @@ class PostedForm {
         Map<UUID, UUID> chosen = new HashMap<>();
         external.getRequestParameterMap().forEach((name, value) -> {
             UUID site = name.startsWith(AGENCY) ? HandbackCriteria.id(name.substring(AGENCY.length())) : null;
-            UUID agency = site == null ? null : byNumber(text(OTHER + site), known).orElse(HandbackCriteria.id(value));
+            UUID agency =
+                    site == null ? null : byNumber(text(OTHER + site), known).orElse(HandbackCriteria.id(value));
             if (site != null && agency != null) {
                 chosen.put(site, agency);
             }
