@@ -36,8 +36,9 @@ final class Agency implements AutoCloseable {
     private void getToken(String user) throws SQLException {
         try (Connection database = TestDatabase.connect();
                 PreparedStatement insert = database.prepareStatement("""
-                        insert into kernel.api_token (id, token_hash, membership, name, valid_to)
-                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'agencies apart', '9999-12-31'
+                        insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
+                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'agencies apart',
+                               current_date, current_date + 365, current_date
                           from kernel.membership m join kernel.person p on p.id = m.person where p.sign_in_name = ?
                         on conflict do nothing
                         """)) {

@@ -54,4 +54,15 @@ class PageSourcesTest {
                         .find())
                 .isTrue();
     }
+
+    @Test
+    void everyPageIsAmongThoseThatAreLookedAt() {
+        String looked = Sources.text(Path.of("src/test/resources/pages.csv"));
+        assertThat(pages)
+                .filteredOn(page -> Sources.text(page).contains("<ui:define name=\"content\">"))
+                .map(page -> page.toString().replaceAll(".*src/main/webapp", ""))
+                .filteredOn(page -> !page.startsWith("/WEB-INF"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(page -> assertThat(looked).contains("," + page));
+    }
 }

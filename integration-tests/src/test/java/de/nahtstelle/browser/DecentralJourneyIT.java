@@ -87,8 +87,7 @@ class DecentralJourneyIT {
                 .asString()
                 .contains("Standort ohne Kontakt", "00004 Depot");
         Look.at(head, "decentral-findings");
-        page.locator("input[value='Kontakt übernehmen von Standort 00001 Hauptsitz']")
-                .click();
+        page.getByText("Kontakt übernehmen von Standort 00001 Hauptsitz").click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

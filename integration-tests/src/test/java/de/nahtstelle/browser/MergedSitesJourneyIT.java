@@ -86,7 +86,7 @@ class MergedSitesJourneyIT {
 
     private static void click(Visitor visitor, String button) {
         visitor.page()
-                .locator("input[type=submit][value='" + button + "']")
+                .locator("input[type=submit][value='" + button + "'], button:has-text('" + button + "')")
                 .first()
                 .click();
         visitor.page().waitForLoadState();

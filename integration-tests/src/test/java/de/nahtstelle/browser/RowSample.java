@@ -12,8 +12,9 @@ import java.util.UUID;
 /** Lists of three rows each, and what somebody else does to them. */
 public final class RowSample {
     private static final String TOKEN = """
-            insert into kernel.api_token (id, token_hash, membership, name, valid_to)
-            select kernel.uuid7(), sha256(convert_to(gen.id::text, 'UTF8')), m.id, ?, '2030-12-31'
+            insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
+            select kernel.uuid7(), sha256(convert_to(gen.id::text, 'UTF8')), m.id, ?, current_date,
+                   current_date + 365, current_date
               from kernel.membership m, (select kernel.uuid7() id) gen limit 1
             """;
 

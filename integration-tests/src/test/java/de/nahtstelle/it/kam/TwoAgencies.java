@@ -46,6 +46,9 @@ class TwoAgencies {
     BusinessClock clock;
 
     @Inject
+    CustomerSites sites;
+
+    @Inject
     Jdbi jdbi;
 
     /** Both agencies were told. */
@@ -89,6 +92,12 @@ class TwoAgencies {
     }
 
     private void addSites(HandbackId id) {
+        addRows(id);
+        sites.addContact(site(id, DEPOT));
+        sites.addContact(site(id, DEPOT_AGAIN));
+    }
+
+    private void addRows(HandbackId id) {
         for (String number : Set.of(DEPOT, DEPOT_AGAIN)) {
             jdbi.useHandle(db -> db.execute(
                     "insert into kernel.site (id, employer, number, name, street, postal_code, town)"

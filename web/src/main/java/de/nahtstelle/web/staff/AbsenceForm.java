@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.staff.Absences;
 import de.nahtstelle.kernel.staff.CoverCandidate;
 import de.nahtstelle.kernel.staff.RecordingAbsence;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -71,8 +72,9 @@ public class AbsenceForm {
                 : recording.change(actor.get(), person, changed, firstDay, lastDay, standsIn));
     }
 
-    /** Cancels an absence. */
-    public @Nullable String cancel(UUID cancelled) {
+    /** Cancels the absence of the row whose button was pressed. */
+    public @Nullable String cancel(String row) {
+        UUID cancelled = AddressId.parse(row).orElseThrow(NotFound.of("absence", row));
         return form.attempt(() -> recording.cancel(actor.get(), form.getPerson().person(), cancelled));
     }
 

@@ -3,12 +3,12 @@ package de.nahtstelle.web.staff;
 import de.nahtstelle.kernel.security.EndToken;
 import de.nahtstelle.kernel.security.OwnToken;
 import de.nahtstelle.kernel.security.OwnTokens;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 
 /** The machine clients that work, or wish to work, in the name of whoever is signed in. */
 @Named
@@ -25,15 +25,15 @@ public class MyTokensPage {
     @Inject
     EndToken ending;
 
-    /** Lets the client work. */
-    public String confirm(UUID token) {
-        tokens.confirm(actor.get(), token);
+    /** Lets the client of the row work whose button was pressed. */
+    public String confirm(String token) {
+        AddressId.parse(token).ifPresent(known -> tokens.confirm(actor.get(), known));
         return AGAIN;
     }
 
-    /** Ends its access. */
-    public String end(UUID token) {
-        ending.end(actor.get(), token);
+    /** Ends the access of the row whose button was pressed. */
+    public String end(String token) {
+        AddressId.parse(token).ifPresent(known -> ending.end(actor.get(), known));
         return AGAIN;
     }
 
