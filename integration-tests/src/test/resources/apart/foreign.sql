@@ -29,9 +29,9 @@ begin
     values (paper, 'kam.handback-receiver', receiver, 'kam.announcement', 'fremd.pdf', 'application/pdf', 'Fremd',
             '2022-10-05', head);
   insert into kam.handback_receiver (id, handback, unit, state, announced_at, document, agreed_at, agreed_by, remarks,
-                                     handover, due_on)
+                                     handover, due_on, care)
     values (receiver, handback, fuerth, 'OFFERED', '2022-10-05', paper, '2022-10-06', clerk, 'Fremdbemerkung', handover,
-            '2022-11-01');
+            '2022-11-01', (select h.care from kam.handback h where h.id = handback));
   insert into kam.customer_sight (customer, unit, since) values (customer, fuerth, '2022-10-05');
   insert into kernel.work_item (id, kind, subject_kind, subject, label, link, unit, due_on, created_at)
     values (kernel.uuid7(), 'kam.take-over-handback', 'kam.handback-receiver', receiver, 'Fremde Gesellschaft AG',

@@ -32,9 +32,9 @@ begin
     values (paper, 'kam.handback-receiver', other, 'kam.announcement', 'geheim.pdf', 'application/pdf',
             'Geheimschreiben', '2022-10-05', head);
   insert into kam.handback_receiver (id, handback, unit, state, announced_at, document, agreed_at, agreed_by, remarks,
-                                     due_on) values
-    (own, handback, munich, 'ANNOUNCED', '2022-10-05', null, null, null, null, '2022-11-30'),
-    (other, handback, fuerth, 'AGREED', '2022-10-05', paper, '2022-10-06', clerk, 'Geheimbemerkung', null);
+                                     due_on, care) values
+    (own, handback, munich, 'ANNOUNCED', '2022-10-05', null, null, null, null, '2022-11-30', 'DECENTRAL'),
+    (other, handback, fuerth, 'AGREED', '2022-10-05', paper, '2022-10-06', clerk, 'Geheimbemerkung', null, 'DECENTRAL');
   insert into kam.handback_site (handback, site, receiver) values (handback, seat, own), (handback, depot, other);
   insert into kam.handback_step (id, handback, step, receiver, at, person, function, unit)
     values (kernel.uuid7(), handback, 'AGREED', other, '2022-10-06', clerk, 'AGENCY_CLERK', fuerth);

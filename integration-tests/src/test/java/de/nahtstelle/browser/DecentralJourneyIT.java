@@ -121,6 +121,7 @@ class DecentralJourneyIT {
         head.page()
                 .locator("#facts")
                 .getByText("Übernommen", new Locator.GetByTextOptions().setExact(true))
+                .first()
                 .waitFor();
     }
 

@@ -84,7 +84,7 @@ class RowActionIT {
         UUID handback = sample.handback();
         try (Visitor head = Visitor.as("leitung.kam")) {
             Page page = head.open("/kam/handback/handback.xhtml?id=" + handback).page();
-            Locator button = row(page, "#findings", "00003").locator("button[name=mend]");
+            Locator button = row(page, "#findings", "00003").locator("button[name=mend][value^=POSTAL]");
             button.evaluate("button => button.value = button.value.replace('91074', '00000')");
             button.click();
             page.locator(".nt-refusal").waitFor();

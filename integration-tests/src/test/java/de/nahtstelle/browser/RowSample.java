@@ -13,8 +13,8 @@ import java.util.UUID;
 public final class RowSample {
     private static final String TOKEN = """
             insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
-            select kernel.uuid7(), sha256(convert_to(gen.id::text, 'UTF8')), m.id, ?, current_date,
-                   current_date + 365, current_date
+            select kernel.uuid7(), sha256(convert_to(gen.id::text, 'UTF8')), m.id, ?, '2022-11-01',
+                   '2023-10-31', '2022-11-01'
               from kernel.membership m, (select kernel.uuid7() id) gen limit 1
             """;
 
@@ -58,12 +58,12 @@ public final class RowSample {
     }
 
     void endToken(String name) throws SQLException {
-        run("update kernel.api_token set valid_to = '2022-01-01' where name = ?", name);
+        run("update kernel.api_token set valid_to = '2022-11-02' where name = ?", name);
     }
 
     List<String> validTokens() throws SQLException {
         return ask(
-                "select name from kernel.api_token where name like 'Zeile %' and valid_to > '2030-01-01' order by 1");
+                "select name from kernel.api_token where name like 'Zeile %' and valid_to > '2023-01-01' order by 1");
     }
 
     void close(String handover) throws SQLException {
