@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A portal as people start it, in a process of its own. */
 final class PortalProcess implements AutoCloseable {
     private static final Path JAR = Path.of("..", "launcher", "target", "nahtstelle.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -92,13 +94,13 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
-    void interrupt() throws IOException, InterruptedException {
+    /** By SIGTERM, which does what Ctrl-C does; that signal is deaf in what a shell has started in the background. */
+    void stop() throws InterruptedException {
         if (process != null) {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            process.waitFor();
+            process.destroy();
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The portal does not stop");
+            }
         }
     }
 

@@ -43,7 +43,7 @@ class StandaloneIT {
             portal.start().awaitReady();
             readAfter = database.read();
             orphanLives = OwnDatabase.lives(orphan);
-            portal.interrupt();
+            portal.stop();
             left = database.processes();
         }
     }
@@ -92,7 +92,7 @@ class StandaloneIT {
     }
 
     @Test
-    void afterCtrlCNothingOfItRuns() {
+    void onceItIsStoppedNothingOfItRuns() {
         assertThat(left).isZero();
     }
 
