@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and numbers as people read them: in the language of the page, in Berlin. */
@@ -56,6 +58,9 @@ public class Format {
         }
         if (fact instanceof Number number) {
             return NumberFormat.getInstance(locale).format(number);
+        }
+        if (fact instanceof Collection<?> facts) {
+            return facts.stream().map(one -> text(one, locale)).collect(Collectors.joining(", "));
         }
         return fact instanceof Instant || fact instanceof LocalDate ? day(fact, locale) : text(fact, locale);
     }

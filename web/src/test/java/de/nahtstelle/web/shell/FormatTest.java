@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
     private static final LocalDate DAY = LocalDate.of(2022, 11, 7);
+
+    @Test
+    void severalFactsAreParted() {
+        assertEquals("729, 843", Format.fact(List.of("729", "843"), Locale.GERMAN));
+    }
 
     @Test
     void aDayStandsInTheLanguageOfThePage() {
