@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -68,14 +69,8 @@ class AgenciesStayApartIT {
     @DisplayName("KAM-10: the same questions tell the agency that has the handback what they are there for")
     void theAgencyItselfIsAnswered() throws IOException, InterruptedException, SQLException {
         try (Agency fuerth = Agency.of("ags.fuerth")) {
-            List<String> answered = Subjects.foreign().stream()
-                    .flatMap(id -> asked(fuerth, naming(id)).entrySet().stream()
-                            .filter(known -> known.getValue().status() == 200
-                                    && known.getKey().path().contains(id))
-                            .map(known -> known.getKey()
-                                    .path()
-                                    .replaceFirst("[?].*", "")
-                                    .replace(id, "")))
+            Stream<String> pages = answered(fuerth, AgenciesStayApartIT::pagesNaming).stream();
+            List<String> answered = Stream.concat(pages, answered(fuerth, AgenciesStayApartIT::naming).stream())
                     .distinct()
                     .toList();
             assertThat(answered)
@@ -116,6 +111,19 @@ class AgenciesStayApartIT {
         }
     }
 
+    /** The addresses that answer when they name something of the agency. */
+    private static List<String> answered(Agency agency, Function<String, List<Question>> naming) throws SQLException {
+        return Subjects.foreign().stream()
+                .flatMap(id -> asked(agency, naming.apply(id)).entrySet().stream()
+                        .filter(known -> known.getValue().status() == 200
+                                && known.getKey().path().contains(id))
+                        .map(known -> known.getKey()
+                                .path()
+                                .replaceFirst("[?].*", "")
+                                .replace(id, "")))
+                .toList();
+    }
+
     private static List<Question> searching() throws IOException, InterruptedException {
         return Stream.of(
                         Pages.all().stream().map(Question::page),
@@ -123,6 +131,11 @@ class AgenciesStayApartIT {
                         Resources.described().naming(NOBODY, Subjects.FOREIGN).stream())
                 .flatMap(questions -> questions)
                 .toList();
+    }
+
+    /** Pages and files only: what a resource does may end what they show. */
+    private static List<Question> pagesNaming(String id) {
+        return List.copyOf(Pages.naming(id));
     }
 
     private static List<Question> naming(String id) {

@@ -84,7 +84,7 @@ final class Agency implements AutoCloseable {
     record Answer(int status, String text) {
         private static final int UNEXPECTED = 500;
         private static final Pattern NOISE =
-                Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"-?[0-9]+:-?[0-9]+\"");
+                Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"-?[0-9]+:-?[0-9]+\"|<p class=\"nt-clock\">.*");
 
         Answer {
             text = status == UNEXPECTED ? "" : NOISE.matcher(text).replaceAll("");
