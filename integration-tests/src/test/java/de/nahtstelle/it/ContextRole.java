@@ -20,6 +20,17 @@ public class ContextRole {
     @Inject
     Jdbi jdbi;
 
+    /** Use cases that open transactions of their own, each of which takes the role. */
+    public <T> T lend(String context, Callable<T> useCase) throws Exception {
+        grant(context);
+        RoleInTransaction.LENT.set("nt_" + context);
+        try {
+            return useCase.call();
+        } finally {
+            RoleInTransaction.LENT.remove();
+        }
+    }
+
     /** In a transaction of its own, which is committed; use cases join it. */
     public <T> T run(String context, Callable<T> useCase) throws Exception {
         grant(context);

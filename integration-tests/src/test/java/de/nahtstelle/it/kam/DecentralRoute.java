@@ -109,7 +109,7 @@ class DecentralRoute {
         for (ProposedReceiver proposed : proposals(id)) {
             Actor other = differently.get(proposed.number());
             UUID agency = other == null ? proposed.assigned() : other.unit().value();
-            if (agency != null) {
+            if (agency != null && !proposed.fixed()) {
                 agencies.put(proposed.site(), agency);
             }
         }

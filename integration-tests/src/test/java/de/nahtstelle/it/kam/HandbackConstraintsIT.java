@@ -73,7 +73,7 @@ class HandbackConstraintsIT {
                 "customer_names_responsible_unit",
                 "update kam.customer set responsible_unit = (select id from kernel.unit where number = '843')"
                         + " where id = :customer");
-        refuses(id, "responsibility_pk", """
+        refuses(id, "responsibility_grows_ck", """
                 insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
                 select r.subject_kind, r.subject, r.valid_from, u.id, r.reason
                   from kernel.responsibility r, kernel.unit u where r.subject = :customer and u.number = '843'

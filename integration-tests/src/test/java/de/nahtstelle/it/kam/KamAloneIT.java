@@ -67,9 +67,9 @@ class KamAloneIT {
     @Test
     @DisplayName("KAM-03, KAM-10: a customer is handed back from the decision to the take-over within KAM and kernel")
     void aHandbackNeedsNoOtherSchema() throws Exception {
-        HandbackId id = role.run("kam", route::open);
+        HandbackId id = role.lend("kam", route::open);
         for (HandbackStep step : Arrays.asList(HandbackStep.values()).subList(1, HandbackStep.values().length)) {
-            assertThat(role.run("kam", () -> route.doStep(id, step)))
+            assertThat(role.lend("kam", () -> route.doStep(id, step)))
                     .as(step.name())
                     .isInstanceOf(Outcome.Done.class);
         }
@@ -78,10 +78,11 @@ class KamAloneIT {
     @Test
     @DisplayName("KAM-02, KAM-05: an admitted customer gets another trio member and is let go within KAM and kernel")
     void aKeyAccountNeedsNoOtherSchema() throws Exception {
-        CustomerId customer = role.run("kam", portfolio::enter);
+        CustomerId customer = role.lend("kam", portfolio::enter);
         Actor head = As.user("leitung.kam");
         try {
-            assertThat(admitting.admit(head, portfolio.admission(customer))).isInstanceOf(Outcome.Done.class);
+            assertThat(role.lend("kam", () -> admitting.admit(head, portfolio.admission(customer))))
+                    .isInstanceOf(Outcome.Done.class);
             assertThat(role.run(
                             "kam",
                             () -> naming.name(
@@ -117,6 +118,11 @@ class KamAloneIT {
                             () -> customers.page(actor, CustomerFilter.ALL, CustomerOrder.BY_NAME, Cursor.START, 10)))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void aUseCaseOfItsOwnTransactionFailsWithTheRoleOfAnotherContext() {
+        assertThatThrownBy(() -> role.lend("krm", route::open)).hasStackTraceContaining("permission denied for schema kam");
     }
 
     @Test

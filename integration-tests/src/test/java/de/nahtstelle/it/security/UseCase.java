@@ -2,6 +2,7 @@ package de.nahtstelle.it.security;
 
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.Permission;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A public method of a deployed bean that is given an actor first, whether it changes something or only reads. One that
- * demands a running transaction belongs to the use case that opened it.
+ * demands a running transaction belongs to the use case that opened it, one that is told the permission to that which
+ * names it.
  */
 record UseCase(Bean<?> bean, Method method) {
     static List<UseCase> all(BeanManager beans) {
@@ -34,6 +36,7 @@ record UseCase(Bean<?> bean, Method method) {
                 .filter(method -> Modifier.isPublic(bean.getBeanClass().getModifiers()))
                 .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class)
                 .filter(method -> !demandsTransaction(method, bean.getBeanClass()))
+                .filter(method -> Arrays.stream(method.getParameterTypes()).noneMatch(Permission.class::isAssignableFrom))
                 .map(method -> new UseCase(bean, method));
     }
 

@@ -24,6 +24,9 @@ public class ReportingWrongReceiver {
     HandbackSteps steps;
 
     @Inject
+    Handbacks handbacks;
+
+    @Inject
     Handovers handovers;
 
     @Inject
@@ -87,6 +90,7 @@ public class ReportingWrongReceiver {
         wrong.sites().forEach(site -> places.release(receiver.id(), site));
         if (places.sitesOf(receiver.id()).isEmpty()) {
             receiver.misdirected();
+            handbacks.flush();
             sight.end(held.customer().id(), receiver.unit());
         } else {
             receiver.keepsTheRest();
