@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import de.nahtstelle.portal.PortalUnderTest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,10 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(Locale language) {
+    private Visitor(URI portal, Locale language) {
         window = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(PortalUnderTest.address().toString())
+                        .setBaseURL(portal.toString())
                         .setLocale(language.toLanguageTag())
                         .setTimezoneId("Europe/Berlin")
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -40,7 +41,12 @@ public final class Visitor implements AutoCloseable {
 
     /** Somebody who stands at the door, in front of the sign-in page in the language of their browser. */
     public static Visitor anonymous(Locale language) {
-        return new Visitor(language).open("/sign-in.xhtml");
+        return anonymous(PortalUnderTest.address(), language);
+    }
+
+    /** The same at the door of another portal than the one that most tests share. */
+    public static Visitor anonymous(URI portal, Locale language) {
+        return new Visitor(portal, language).open("/sign-in.xhtml");
     }
 
     /** A sample user, signed in, with German pages. */
@@ -78,6 +84,12 @@ public final class Visitor implements AutoCloseable {
     /** What the browser has complained about so far. */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** What the browser has complained about was meant to happen. */
+    public Visitor asExpected() {
+        complaints.clear();
+        return this;
     }
 
     private void judge(Response response) {

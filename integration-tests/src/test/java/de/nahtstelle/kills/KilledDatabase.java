@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The database that the killed processes share; it is not killed itself. */
-final class KilledDatabase implements AutoCloseable {
+public final class KilledDatabase implements AutoCloseable {
     static final String USER = "nahtstelle";
     static final String PASSWORD = "nahtstelle";
 
     private final EmbeddedPostgres server;
 
-    KilledDatabase() throws IOException, SQLException {
+    /** Starts it, empty. */
+    public KilledDatabase() throws IOException, SQLException {
         server = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
                         Files.createTempDirectory("killed-postgres").toFile())
@@ -40,11 +41,13 @@ final class KilledDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER;
     }
 
-    Connection connect() throws SQLException {
+    /** A connection of the portal's own role. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), USER, PASSWORD);
     }
 
-    void execute(String sql) throws SQLException {
+    /** Changes something behind the back of the portal. */
+    public void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

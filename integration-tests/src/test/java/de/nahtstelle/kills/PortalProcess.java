@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A portal as people start it, in a process of its own. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
     private static final Path JAR = Path.of("..", "launcher", "target", "nahtstelle.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
@@ -25,6 +27,7 @@ final class PortalProcess implements AutoCloseable {
     private final Path data;
     private final List<String> options;
     private final int port;
+    private final Map<String, String> environment = new HashMap<>();
     private Path console;
     private @Nullable Process process;
 
@@ -38,7 +41,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** On a database that others use as well. */
-    PortalProcess(KilledDatabase database) throws IOException {
+    public PortalProcess(KilledDatabase database) throws IOException {
         this(Files.createTempDirectory("killed-portal"), List.of("--sample", "--db-url", database.url()));
     }
 
@@ -58,7 +61,14 @@ final class PortalProcess implements AutoCloseable {
         return this;
     }
 
-    PortalProcess start() throws IOException {
+    /** With further environment variables. */
+    public PortalProcess knowing(Map<String, String> variables) {
+        environment.putAll(variables);
+        return this;
+    }
+
+    /** Starts it, without waiting. */
+    public PortalProcess start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -73,11 +83,13 @@ final class PortalProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
         builder.environment().put("NT_DB_USER", KilledDatabase.USER);
         builder.environment().put("NT_DB_PASSWORD", KilledDatabase.PASSWORD);
+        builder.environment().putAll(environment);
         process = builder.start();
         return this;
     }
 
-    PortalProcess awaitReady() throws IOException, InterruptedException {
+    /** Waits until people can use it. */
+    public PortalProcess awaitReady() throws IOException, InterruptedException {
         for (long waited = 0; !ready(); waited += 200) {
             if (waited > LONGEST_START.toMillis() || process == null || !process.isAlive()) {
                 throw new IllegalStateException("The portal did not start: " + console());
@@ -105,12 +117,12 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** What it ends with when it ends by itself. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process == null ? 0 : process.waitFor();
     }
 
     /** Where it listens. */
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
@@ -139,6 +151,11 @@ final class PortalProcess implements AutoCloseable {
     /** What a person reads who started it. */
     String console() throws IOException {
         return Files.readString(console);
+    }
+
+    /** What the server and the portal in it have written down. */
+    public String log() throws IOException {
+        return Files.readString(data.resolve("log").resolve("server.log"));
     }
 
     @Override

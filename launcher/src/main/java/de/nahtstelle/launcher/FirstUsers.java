@@ -18,7 +18,10 @@ record FirstUsers(boolean sample, Path secret, String password) {
     }
 
     void tell(PrintStream console) {
-        if (sample) {
+        String issuer = System.getenv("NT_OIDC_ISSUER");
+        if (issuer != null && !issuer.isBlank()) {
+            console.println("People sign in through " + issuer + ".");
+        } else if (sample) {
             console.println("Sample users, all with the password \"" + password + "\":");
             SampleUsers.tell(console);
         } else {

@@ -2,12 +2,14 @@ package de.nahtstelle.web.security;
 
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.SigningIn;
+import de.nahtstelle.kernel.security.Standing;
 import de.nahtstelle.web.api.Unauthorized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,8 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who makes a request: a person of this session, a person who has just given name and password on the sign-in page,
- * or a machine client with a token. The session keeps the person's id and nothing else; its own id changes at
+ * Who makes a request: a person of this session, a person who has just given name and password on the sign-in page
+ * or for whom the identity provider has just vouched, or a machine client with a token. The session keeps the person's id and nothing else; its own id changes at
  * sign-in. Requests to the REST interface never open a session.
  */
 @ApplicationScoped
@@ -31,6 +33,9 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     SigningIn signingIn;
 
     @Inject
+    ProviderSettings provider;
+
+    @Inject
     ApiTokens tokens;
 
     @Override
@@ -42,6 +47,9 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
             return signIn(given, request, context);
         }
+        if (context.getAuthParameters().getCredential() instanceof CallerOnlyCredential vouched) {
+            return enter(vouched.getCaller(), request, context);
+        }
         return person(request)
                 .map(person -> goOn(person, request, context))
                 .orElseGet(() -> context.isProtected() ? toSignIn(request, context) : context.doNothing());
@@ -49,7 +57,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus goOn(String person, HttpServletRequest request, HttpMessageContext context) {
         if (context.isProtected() && !ALWAYS_POSSIBLE.contains(request.getServletPath())) {
-            switch (signingIn.standing(new PersonId(UUID.fromString(person)))) {
+            switch (standing(person)) {
                 case BLOCKED -> {
                     request.getSession().invalidate();
                     return toSignIn(request, context);
@@ -63,16 +71,25 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(person, STAFF);
     }
 
+    /** No password of the portal is due where none opens it. */
+    private Standing standing(String person) {
+        Standing standing = signingIn.standing(new PersonId(UUID.fromString(person)));
+        return provider.on() && standing == Standing.PASSWORD_DUE ? Standing.OPEN : standing;
+    }
+
     private AuthenticationStatus signIn(
             UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
-        Optional<PersonId> person = signingIn.signIn(given.getCaller(), given.getPasswordAsString());
-        if (person.isEmpty()) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
+        Optional<PersonId> person =
+                provider.on() ? Optional.empty() : signingIn.signIn(given.getCaller(), given.getPasswordAsString());
+        return person.map(known -> enter(known.value().toString(), request, context))
+                .orElse(AuthenticationStatus.SEND_FAILURE);
+    }
+
+    private static AuthenticationStatus enter(String person, HttpServletRequest request, HttpMessageContext context) {
         request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(PERSON, person.get().value().toString());
-        return context.notifyContainerAboutLogin(person.get().value().toString(), STAFF);
+        request.getSession().setAttribute(PERSON, person);
+        return context.notifyContainerAboutLogin(person, STAFF);
     }
 
     private AuthenticationStatus machine(

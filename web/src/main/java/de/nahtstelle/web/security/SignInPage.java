@@ -46,6 +46,11 @@ public class SignInPage {
         }
     }
 
+    /** Where signing in leads. */
+    public String getWay() {
+        return WayBack.safe(to);
+    }
+
     public boolean isRefused() {
         return refused;
     }

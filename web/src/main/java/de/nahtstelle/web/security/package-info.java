@@ -1,4 +1,4 @@
-/** Signing in by form or token, and the actor of the request. */
+/** Signing in by form, identity provider or token, and the actor of the request. */
 @NullMarked
 package de.nahtstelle.web.security;
 
