@@ -117,10 +117,8 @@ class AgenciesStayApartIT {
                 .flatMap(id -> asked(agency, naming.apply(id)).entrySet().stream()
                         .filter(known -> known.getValue().status() == 200
                                 && known.getKey().path().contains(id))
-                        .map(known -> known.getKey()
-                                .path()
-                                .replaceFirst("[?].*", "")
-                                .replace(id, "")))
+                        .map(known ->
+                                known.getKey().path().replaceFirst("[?].*", "").replace(id, "")))
                 .toList();
     }
 

@@ -83,8 +83,8 @@ final class Agency implements AutoCloseable {
     /** What came back, without what differs from one answer to the next in any case. */
     record Answer(int status, String text) {
         private static final int UNEXPECTED = 500;
-        private static final Pattern NOISE =
-                Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"-?[0-9]+:-?[0-9]+\"|<p class=\"nt-clock\">.*");
+        private static final Pattern NOISE = Pattern.compile(
+                "nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"-?[0-9]+:-?[0-9]+\"|<p class=\"nt-clock\">.*");
 
         Answer {
             text = status == UNEXPECTED ? "" : NOISE.matcher(text).replaceAll("");

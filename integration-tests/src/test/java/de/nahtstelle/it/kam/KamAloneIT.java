@@ -122,7 +122,8 @@ class KamAloneIT {
 
     @Test
     void aUseCaseOfItsOwnTransactionFailsWithTheRoleOfAnotherContext() {
-        assertThatThrownBy(() -> role.lend("krm", route::open)).hasStackTraceContaining("permission denied for schema kam");
+        assertThatThrownBy(() -> role.lend("krm", route::open))
+                .hasStackTraceContaining("permission denied for schema kam");
     }
 
     @Test

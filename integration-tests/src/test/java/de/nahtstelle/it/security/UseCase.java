@@ -36,7 +36,8 @@ record UseCase(Bean<?> bean, Method method) {
                 .filter(method -> Modifier.isPublic(bean.getBeanClass().getModifiers()))
                 .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class)
                 .filter(method -> !demandsTransaction(method, bean.getBeanClass()))
-                .filter(method -> Arrays.stream(method.getParameterTypes()).noneMatch(Permission.class::isAssignableFrom))
+                .filter(method ->
+                        Arrays.stream(method.getParameterTypes()).noneMatch(Permission.class::isAssignableFrom))
                 .map(method -> new UseCase(bean, method));
     }
 
