@@ -35,12 +35,14 @@ final class Pages {
                 .toList();
     }
 
+    /** Not the place where a list begins: that names no subject, and any text is some place. */
     private static Stream<String> names(String page) {
         Path source = WEBAPP.resolve(page.substring(1));
         Stream<String> own = Files.exists(source)
                 ? VIEW_PARAMETER.matcher(Sources.text(source)).results().map(match -> match.group(1))
                 : Stream.of();
         return Stream.concat(own, Stream.of("id", "customer", "receiver", "filter"))
+                .filter(name -> !name.equals("at"))
                 .distinct();
     }
 
