@@ -67,10 +67,11 @@ public class Texts {
         return named(all);
     }
 
-    /** A function stands in a sentence by its name, not by its code. */
+    /** A function stands in a sentence by its name, not by its code, and a former value that was none as words. */
     private Map<String, Object> named(Map<String, Object> facts) {
         Map<String, Object> named = new LinkedHashMap<>(facts);
         named.computeIfPresent("function", (fact, code) -> of("function." + code));
+        named.computeIfPresent("from", (fact, value) -> "".equals(value) ? of("fact.nothing") : value);
         return named;
     }
 
