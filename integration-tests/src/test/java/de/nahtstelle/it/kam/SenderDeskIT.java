@@ -226,6 +226,16 @@ class SenderDeskIT {
     }
 
     @Test
+    @DisplayName("KAM-10: the monitoring counts open handovers and outstanding agreements, with the way to them")
+    void theMonitoringCountsWhatIsOpen() {
+        route.upTo(HandbackStep.CLEANED);
+        route.upTo(HandbackStep.HANDED_OVER);
+        assertThat(work.figures(As.user("monitoring")))
+                .extracting(HomeFigure::link)
+                .contains("/monitor/handovers.xhtml", "/kam/handback/handbacks.xhtml?done=CLEANED");
+    }
+
+    @Test
     @DisplayName("KAM-10: the monitoring sees what is overdue across the house, nobody else does")
     void theMonitoringSeesWhatIsOverdue() {
         HandbackId asked = route.upTo(HandbackStep.CLEANED);
