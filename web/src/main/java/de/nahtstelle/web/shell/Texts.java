@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,19 @@ public class Texts {
     /** What a line of a timeline says. */
     public String action(TimelineEntry entry) {
         return of("action." + entry.action(), named(facts(entry.details())));
+    }
+
+    /**
+     * A fact of a receipt in words.
+     *
+     * @param area the area of the subject, for instance {@code kam}
+     */
+    public String fact(String area, String name, @Nullable Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(one -> fact(area, name, one)).collect(Collectors.joining(", "))
+                : find("fact." + area + "." + name + "." + value)
+                        .or(() -> find("function." + value))
+                        .orElseGet(() -> Format.fact(value, locale()));
     }
 
     /** Facts that are kept as JSON. */
