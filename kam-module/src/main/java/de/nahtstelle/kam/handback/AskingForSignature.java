@@ -46,7 +46,7 @@ public class AskingForSignature {
             }
             List<String> open = records.openFindings(id, held.customer().id());
             if (!open.isEmpty()) {
-                desks.leads(held.sender()).forEach(lead -> desk.add(TASK, held, lead));
+                desks.leads(held.sender()).forEach(lead -> desk.ask(TASK, held, lead));
                 audit.record(
                         actor,
                         id.subject(),

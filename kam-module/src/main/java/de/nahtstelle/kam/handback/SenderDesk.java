@@ -58,10 +58,10 @@ class SenderDesk {
         }
     }
 
-    /** Puts a task about the case on a desk. */
+    /** The sending side waits for whoever has this desk to do the task about the case. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(String kind, OpenCase held, Desk desk) {
-        worklist.add(item(kind, held, desk));
+    void ask(String kind, OpenCase held, Desk desk) {
+        worklist.add(item(kind, held, desk).askedBy(held.sender()));
     }
 
     private WorkItem item(String kind, OpenCase held, Desk desk) {
