@@ -2,18 +2,23 @@ package de.nahtstelle.web.organisation;
 
 import de.nahtstelle.kernel.organisation.NamedUnit;
 import de.nahtstelle.kernel.organisation.UnitName;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a unit by name or number in a form of Faces; the tag {@code nt:unitField} names the kinds. */
-@FacesConverter(value = "de.nahtstelle.Unit", managed = true)
+/**
+ * Takes a unit by name or number in a form of Faces; the tag {@code nt:unitField} names the kinds. A bean named by
+ * expression, because a converter named by its id comes back with the view without what was injected into it.
+ */
+@Named
+@ApplicationScoped
 public class UnitConverter implements Converter<UnitName> {
     @Inject
     UnitFields fields;
