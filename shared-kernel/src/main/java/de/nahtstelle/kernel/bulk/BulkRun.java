@@ -38,9 +38,12 @@ public record BulkRun(
         Instant uploadedAt,
         @Nullable Instant finishedAt,
         int version) {
+    /** What stands before the colon of the topic of a run. */
+    public static final String TOPIC_KIND = "kernel.bulk-run";
+
     /** The topic of a run's page. */
     static String topic(UUID run) {
-        return "kernel.bulk-run:" + run;
+        return TOPIC_KIND + ":" + run;
     }
 
     /** The topic of its page. */

@@ -1,5 +1,7 @@
 package de.nahtstelle.web.live;
 
+import de.nahtstelle.kernel.live.WatchedTopics;
+import de.nahtstelle.kernel.organisation.PersonId;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
@@ -9,13 +11,14 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
  * The line to an open page. The page sends the topics it shows, one a line, and an empty message now and then
- * to keep the line open; it is sent the name of a topic that has changed, and nothing else.
+ * to keep the line open; of these it hears what its person may watch. It is sent the name of a topic that has changed, and nothing else.
  */
 @ServerEndpoint("/live")
 public class LiveEndpoint {
@@ -25,6 +28,9 @@ public class LiveEndpoint {
 
     @Inject
     OpenPages pages;
+
+    @Inject
+    WatchedTopics watched;
 
     /** The page says what it shows. */
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
@@ -36,8 +42,12 @@ public class LiveEndpoint {
         if (topics.size() > MOST_TOPICS) {
             page.close(new CloseReason(CloseReason.CloseCodes.TOO_BIG, "too many topics"));
         } else {
-            pages.opened(page, topics);
+            pages.opened(page, watched.of(person(page), topics));
         }
+    }
+
+    private static PersonId person(Session page) {
+        return new PersonId(UUID.fromString(page.getUserPrincipal().getName()));
     }
 
     /** The page is closed or left. */

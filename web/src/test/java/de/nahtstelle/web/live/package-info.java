@@ -1,0 +1,5 @@
+/** What open pages hear. */
+@NullMarked
+package de.nahtstelle.web.live;
+
+import org.jspecify.annotations.NullMarked;
