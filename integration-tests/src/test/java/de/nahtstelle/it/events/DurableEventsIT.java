@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -65,6 +66,23 @@ class DurableEventsIT {
         desk.publish(administrator(), thing, 1);
         await(() -> desk.states(thing).equals(List.of("DELIVERED 6")));
         assertThat(desk.effects(thing)).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("KAM-05: what follows an event is done for whomever its causer covered")
+    void anObserverWorksForWhomeverTheCauserCovered() throws InterruptedException {
+        Actor self = administrator();
+        Actor absent = As.user("ags.fuerth");
+        Actor cover = new Actor(
+                self.person(),
+                self.name(),
+                self.function(),
+                self.unit(),
+                self.unitName(),
+                new Actor.Covered(absent.person(), absent.name()));
+        desk.publish(cover, thing, 1);
+        await(() -> desk.effects(thing).equals(List.of(1)));
+        assertThat(observer.coveredFor(thing)).contains(absent.person().value());
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.Actor;
@@ -50,6 +51,9 @@ class AbsenceIT {
 
     @Inject
     Timelines timelines;
+
+    @Inject
+    ReadReceipts receipts;
 
     @Inject
     Newcomer newcomer;
@@ -117,6 +121,19 @@ class AbsenceIT {
         assertThat(timelines.of(new SubjectRef("kernel.person", cover.value()), null, 1))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.coveredPerson()).isNotNull());
+    }
+
+    @Test
+    @DisplayName("KAM-05: the receipt names whoever was covered when it was decided")
+    void theReceiptNamesBoth() {
+        PersonId absent = advisor();
+        PersonId cover = advisor();
+        record(own(absent), absent, 0, 3, cover);
+        Actor acting = memberships.of(cover).get(1);
+        Outcome<UUID> refused = record(acting, cover, 6, 5, null);
+        UUID receipt = ((Outcome.Refused<UUID>) refused).refusal().receipt();
+        assertThat(receipts.byId(acting, receipt))
+                .hasValueSatisfying(kept -> assertThat(kept.coveredPerson()).isNotNull());
     }
 
     @Test

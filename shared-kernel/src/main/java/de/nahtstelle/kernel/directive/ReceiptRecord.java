@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param result {@code GRANTED} or {@code REFUSED}
  * @param factsOn the day of the facts, which chose the clause
  * @param decidedAt in UTC
+ * @param coveredPerson for whom they acted; null when they acted for themselves
  * @param facts the facts by name, as JSON
  * @param wouldChangeIt the facts of the nearest different outcome, as JSON
  */
@@ -23,6 +24,7 @@ public record ReceiptRecord(
         LocalDate factsOn,
         Instant decidedAt,
         String person,
+        @Nullable String coveredPerson,
         String function,
         String unit,
         String subjectKind,

@@ -45,9 +45,9 @@ public class Receipts {
         GoverningClause governing = rulebook.governing(decision.rule(), decision.factsOn());
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.receipt
-                          (id, rule, clause, directive, result, facts_on, decided_at, person, function, unit,
+                          (id, rule, clause, directive, result, facts_on, decided_at, person, cover_for, function, unit,
                            subject_kind, subject, facts, would_change_it)
-                        values (:id, :rule, :clause, :directive, :result, :factsOn, :at, :person, :function, :unit,
+                        values (:id, :rule, :clause, :directive, :result, :factsOn, :at, :person, :coverFor, :function, :unit,
                                 :kind, :subject, :facts::jsonb, :change::jsonb)
                         """)
                 .bind("id", id)
@@ -58,6 +58,7 @@ public class Receipts {
                 .bind("factsOn", decision.factsOn())
                 .bind("at", clock.now())
                 .bind("person", actor.person().value())
+                .bindByType("coverFor", actor.coveredId(), UUID.class)
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bind("kind", decision.subject().kind())

@@ -6,13 +6,14 @@ import de.nahtstelle.kernel.security.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery that this process may carry out while its lease lasts.
  *
  * @param claim the lease's own id: whoever does not hold it any more can neither complete nor fail the delivery
  * @param attempt which attempt it is, from 1
- * @param originator who caused the event
+ * @param originator who caused the event, and for whom if they acted for somebody absent
  */
 record Claim(
         UUID id,
@@ -41,6 +42,12 @@ record Claim(
                 row.getString("display_name"),
                 row.getString("function"),
                 new UnitId(row.getObject("unit", UUID.class)),
-                row.getString("short_name"));
+                row.getString("short_name"),
+                covered(row));
+    }
+
+    private static Actor.@Nullable Covered covered(ResultSet row) throws SQLException {
+        UUID covered = row.getObject("cover_for", UUID.class);
+        return covered == null ? null : new Actor.Covered(new PersonId(covered), row.getString("covered_name"));
     }
 }

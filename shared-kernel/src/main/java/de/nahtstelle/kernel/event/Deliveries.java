@@ -97,7 +97,8 @@ public class Deliveries {
     public Optional<DeliveryDetails> find(Actor actor, UUID id) {
         actor.must(KernelPermission.MANAGE_DELIVERIES);
         return jdbi.withHandle(db -> known(db.createQuery(COLUMNS + """
-                        , e.payload::text payload, e.ordering_key, p.display_name person, e.function,
+                        , e.payload::text payload, e.ordering_key, p.display_name person,
+                        c.display_name covered_person, e.function,
                         u.short_name unit,
                         (select count(*) from (select from kernel.delivery later
                           where later.observer = d.observer and later.ordering_key = d.ordering_key
@@ -106,6 +107,7 @@ public class Deliveries {
                           from kernel.delivery d
                           join kernel.publication e on e.id = d.publication
                           join kernel.person p on p.id = e.person
+                          left join kernel.person c on c.id = e.cover_for
                           join kernel.unit u on u.id = e.unit
                          where d.id = :id
                         """))
@@ -117,6 +119,7 @@ public class Deliveries {
                         result.getString("payload"),
                         result.getObject("ordering_key", UUID.class),
                         result.getString("person"),
+                        result.getString("covered_person"),
                         result.getString("function"),
                         result.getString("unit"),
                         result.getLong("behind")))

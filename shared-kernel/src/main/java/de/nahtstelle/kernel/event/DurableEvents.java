@@ -68,8 +68,8 @@ public class DurableEvents {
         EventName name = EventJson.nameOf(event);
         db.createUpdate("""
                         insert into kernel.publication
-                          (id, event, version, payload, ordering_key, person, function, unit, published_at)
-                        values (:id, :event, :version, :payload::jsonb, :key, :person, :function, :unit, :now)
+                          (id, event, version, payload, ordering_key, person, cover_for, function, unit, published_at)
+                        values (:id, :event, :version, :payload::jsonb, :key, :person, :coverFor, :function, :unit, :now)
                         """)
                 .bind("id", publication)
                 .bind("event", name.value())
@@ -77,6 +77,7 @@ public class DurableEvents {
                 .bind("payload", EventJson.write(event))
                 .bind("key", orderingKey)
                 .bind("person", actor.person().value())
+                .bindByType("coverFor", actor.coveredId(), UUID.class)
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bind("now", now)
