@@ -20,7 +20,7 @@ class StaffingJourneyIT {
     @Test
     @DisplayName("KAM-05, KAM-06, KAM-07: from being entered to the first working day in a sales team, and cover")
     void somebodyNewComesIntoATeam() {
-        String first = enter();
+        String first = NewPeople.enter("J-0001", "Neue Probe", "neu.journal");
         firstSignIn(first);
         try (Visitor supervisor = Visitor.as("dienststelle")) {
             Page page = find(supervisor);
@@ -49,25 +49,11 @@ class StaffingJourneyIT {
         Page page = newcomer.page();
         page.locator(".nt-person-button").click();
         page.getByText("Meine Funktionen und Abwesenheiten").click();
+        page.locator("#absence-fold summary").click();
         page.locator("[id='absence:cover']").selectOption(new SelectOption().setLabel("Jona Beispiel, KAM Vertrieb 2"));
         page.locator("[id='absence:go']").click();
         page.getByText("Vertretung: Jona Beispiel").waitFor();
         Look.at(newcomer, "absence-recorded");
-    }
-
-    private static String enter() {
-        try (Visitor administrator = Visitor.as("administrator")) {
-            Page page = administrator.page();
-            page.locator("nav").getByText("Personen").click();
-            page.getByText("Person anlegen").click();
-            page.locator("[id='new:number']").fill("J-0001");
-            page.locator("[id='new:name']").fill("Neue Probe");
-            page.locator("[id='new:signInName']").fill("neu.journal");
-            page.locator("[id='new:go']").click();
-            page.waitForSelector("#password");
-            Look.at(administrator, "person-entered");
-            return page.locator("#password").innerText();
-        }
     }
 
     private static void firstSignIn(String password) {
@@ -77,11 +63,7 @@ class StaffingJourneyIT {
             Look.at(newcomer, "password-due");
             newcomer.open("/organisation/units.xhtml");
             assertThat(page.url()).as("nothing else opens before").contains("/staff/password.xhtml");
-            page.locator("[id='change:old']").fill(password);
-            page.locator("[id='change:wanted']").fill(OWN_PASSWORD);
-            page.locator("[id='change:repeated']").fill(OWN_PASSWORD);
-            page.locator("[id='change:go']").click();
-            page.getByText("Ihr Kennwort ist geändert").waitFor();
+            NewPeople.changePassword(newcomer, password, OWN_PASSWORD);
         }
     }
 
@@ -97,6 +79,9 @@ class StaffingJourneyIT {
     }
 
     private static void give(Page page, String unit) {
+        if (!page.locator("[id='give:unit']").isVisible()) {
+            page.locator("#give-fold summary").click();
+        }
         page.locator("[id='give:unit']").fill(unit);
         page.locator("[id='give:function']").selectOption("KEY_ACCOUNT_MANAGER");
         page.locator("[id='give:go']").click();

@@ -47,6 +47,7 @@ class UnitFieldIT {
         try (Visitor administrator = Visitor.as("administrator")) {
             Page page = administrator.open("/staff/people.xhtml").page();
             page.getByText("Toni Beispiel").first().click();
+            page.locator("#give-fold summary").click();
             page.locator("[id='give:unit']").fill("Nürnber");
             page.locator("[id='give:function']").selectOption("AGENCY_CLERK");
             page.locator("[id='give:go']").click();

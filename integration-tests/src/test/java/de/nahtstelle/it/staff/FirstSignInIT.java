@@ -7,6 +7,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.ChangingPassword;
 import de.nahtstelle.kernel.security.PasswordChange;
+import de.nahtstelle.kernel.security.SignedIn;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
 import de.nahtstelle.kernel.staff.Entered;
@@ -41,6 +42,7 @@ class FirstSignInIT {
     void theFirstPasswordLeadsToChangingIt() {
         Entered.Done entered = newcomer.enter();
         assertThat(signingIn.signIn(newcomer.signInNameOf(entered.person()), entered.firstPassword()))
+                .map(SignedIn::person)
                 .contains(entered.person());
         assertThat(signingIn.standing(entered.person())).isEqualTo(Standing.PASSWORD_DUE);
     }
@@ -53,7 +55,7 @@ class FirstSignInIT {
         assertThat(signingIn.standing(entered.person())).isEqualTo(Standing.OPEN);
         String name = newcomer.signInNameOf(entered.person());
         assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
-        assertThat(signingIn.signIn(name, GOOD)).contains(entered.person());
+        assertThat(signingIn.signIn(name, GOOD)).map(SignedIn::person).contains(entered.person());
     }
 
     @Test
@@ -85,6 +87,17 @@ class FirstSignInIT {
         assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
         assertThat(signingIn.signIn(name, ((Outcome.Done<String>) renewed).value()))
                 .isPresent();
+    }
+
+    @Test
+    void aSessionEndsWithThePasswordThatOpenedIt() {
+        Entered.Done entered = newcomer.enter();
+        String name = newcomer.signInNameOf(entered.person());
+        int first =
+                signingIn.signIn(name, entered.firstPassword()).orElseThrow().passwordVersion();
+        changing.change(entered.person(), entered.firstPassword(), GOOD);
+        assertThat(signingIn.standing(entered.person(), first)).isEqualTo(Standing.SIGNED_OUT);
+        assertThat(signingIn.standing(entered.person(), first + 1)).isEqualTo(Standing.OPEN);
     }
 
     @Test

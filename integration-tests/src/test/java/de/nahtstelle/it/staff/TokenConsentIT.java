@@ -16,6 +16,8 @@ import de.nahtstelle.kernel.security.OwnTokens;
 import de.nahtstelle.kernel.security.TokenHash;
 import de.nahtstelle.kernel.security.TokenIssue;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.worklist.HomeFigure;
+import de.nahtstelle.kernel.worklist.MyWork;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,6 +38,9 @@ class TokenConsentIT {
     EndToken ending;
 
     @Inject
+    MyWork work;
+
+    @Inject
     Memberships memberships;
 
     @Inject
@@ -53,6 +58,22 @@ class TokenConsentIT {
         own.confirm(As.user("ags.fuerth"), idOf("ags.fuerth"));
         assertThat(memberships.byTokenHash(TokenHash.of(token)))
                 .hasValueSatisfying(actor -> assertThat(actor.function()).isEqualTo("AGENCY_CLERK"));
+    }
+
+    @Test
+    void theHomePageOfItsPersonAsksForIt() {
+        long before = toConfirm("ags.fuerth");
+        issued("ags.fuerth", "AGENCY_CLERK");
+        assertThat(toConfirm("ags.fuerth")).isEqualTo(before + 1);
+        own.confirm(As.user("ags.fuerth"), idOf("ags.fuerth"));
+        assertThat(toConfirm("ags.fuerth")).isEqualTo(before);
+    }
+
+    private long toConfirm(String user) {
+        return work.figures(As.user(user)).stream()
+                .filter(figure -> figure.kind().equals("kernel.tokens-to-confirm"))
+                .mapToLong(HomeFigure::count)
+                .sum();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * People change their own password, whatever their function, also when they hold none. A wrong old password counts as
- * a failed sign-in, so that an open session is no way around the lock.
+ * a failed sign-in, so that an open session is no way around the lock. Sessions that the old one opened end.
  */
 @ApplicationScoped
 public class ChangingPassword {
@@ -48,7 +48,8 @@ public class ChangingPassword {
             return objection.get();
         }
         jdbi.useHandle(db -> db.execute(
-                "update kernel.person set password_hash = ?, must_change_password = false where id = ?",
+                "update kernel.person set password_hash = ?, must_change_password = false,"
+                        + " password_version = password_version + 1 where id = ?",
                 passwords.generate(wanted.toCharArray()),
                 person.value()));
         memberships.of(person).stream()

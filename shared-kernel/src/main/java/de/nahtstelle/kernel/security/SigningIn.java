@@ -36,7 +36,7 @@ public class SigningIn {
 
     /** The person, when name and password fit and the name is not locked; empty otherwise, without saying which. */
     @Transactional
-    public Optional<PersonId> signIn(String name, String password) {
+    public Optional<SignedIn> signIn(String name, String password) {
         return check(find("sign_in_name = :who", name), password);
     }
 
@@ -46,31 +46,52 @@ public class SigningIn {
         return check(find("id = :who", person.value()), password).isPresent();
     }
 
-    /** What a signed-in person may go on with; nothing when there is no such person any more. */
+    /** Which of their passwords the person has now. */
+    public int passwordVersion(PersonId person) {
+        return jdbi.withHandle(db -> db.createQuery("select password_version from kernel.person where id = :id")
+                .bind("id", person.value())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** What somebody may go on with who signs in now. */
     public Standing standing(PersonId person) {
+        return standing(person, passwordVersion(person));
+    }
+
+    /**
+     * What a signed-in person may go on with; nothing when there is no such person any more, or another password than
+     * the one that opened the session.
+     */
+    public Standing standing(PersonId person, int passwordVersion) {
         return jdbi.withHandle(db -> db.createQuery("select case when sign_in_blocked then 'BLOCKED'"
+                        + " when password_version <> :version then 'SIGNED_OUT'"
                         + " when must_change_password then 'PASSWORD_DUE' else 'OPEN' end"
                         + " from kernel.person where id = :id")
                 .bind("id", person.value())
+                .bind("version", passwordVersion)
                 .mapTo(Standing.class)
                 .findOne()
                 .orElse(Standing.BLOCKED));
     }
 
-    private Optional<PersonId> check(Optional<Credentials> found, String password) {
+    private Optional<SignedIn> check(Optional<Credentials> found, String password) {
         boolean fits = passwords.verify(
                 password.toCharArray(), found.map(Credentials::passwordHash).orElse(hashOfNobody));
         found.ifPresent(known -> remember(known, fits));
-        return found.filter(known -> fits && !known.lockedAt(clock.now())).map(known -> new PersonId(known.id()));
+        return found.filter(known -> fits && !known.lockedAt(clock.now()))
+                .map(known -> new SignedIn(new PersonId(known.id()), known.passwordVersion()));
     }
 
     private Optional<Credentials> find(String which, Object who) {
-        return jdbi.withHandle(db -> db.createQuery("select id, password_hash, locked_until from kernel.person"
-                        + " where " + which + " and password_hash is not null and not sign_in_blocked for update")
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select id, password_hash, password_version, locked_until from kernel.person" + " where "
+                                + which + " and password_hash is not null and not sign_in_blocked for update")
                 .bind("who", who)
                 .map((row, context) -> new Credentials(
                         row.getObject("id", UUID.class),
                         row.getString("password_hash"),
+                        row.getInt("password_version"),
                         row.getTimestamp("locked_until") == null
                                 ? null
                                 : row.getTimestamp("locked_until").toInstant()))
@@ -97,7 +118,10 @@ public class SigningIn {
     }
 
     private record Credentials(
-            UUID id, String passwordHash, @Nullable Instant lockedUntil) {
+            UUID id,
+            String passwordHash,
+            int passwordVersion,
+            @Nullable Instant lockedUntil) {
         boolean lockedAt(Instant moment) {
             return lockedUntil != null && lockedUntil.isAfter(moment);
         }

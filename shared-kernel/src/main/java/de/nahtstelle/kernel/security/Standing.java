@@ -6,6 +6,8 @@ public enum Standing {
     OPEN,
     /** Nothing but changing the password, which somebody else has set. */
     PASSWORD_DUE,
+    /** Nothing until they sign in again: the password that opened the session is not theirs any more. */
+    SIGNED_OUT,
     /** Nothing: the sign-in was shut. */
     BLOCKED
 }

@@ -58,14 +58,14 @@ public class OpeningSignIn {
         });
     }
 
-    /** Gives a new first password, told only here; the old one does not fit any more. */
+    /** Gives a new first password, told only here; the old one does not fit any more, and what it opened ends. */
     @Transactional
     public Outcome<String> renewPassword(Actor actor, PersonId person) {
         return forAnother(actor, person, "kernel.first-password-given", () -> {
             String password = FirstPassword.next();
             jdbi.useHandle(db -> db.execute(
                     "update kernel.person set password_hash = ?, must_change_password = true, failed_sign_ins = 0,"
-                            + " locked_until = null where id = ?",
+                            + " locked_until = null, password_version = password_version + 1 where id = ?",
                     passwords.generate(password.toCharArray()),
                     person.value()));
             return password;

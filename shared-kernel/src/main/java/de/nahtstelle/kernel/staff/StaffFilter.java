@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
  * Which people a list shows, and in which order.
  *
  * @param text part of personnel number, name or sign-in name; null for all
+ * @param withoutFunction only people who hold no function today
  * @param order by name unless {@code number}; descending with a minus before it
  */
-public record StaffFilter(@Nullable String text, @Nullable String order) {
+public record StaffFilter(
+        @Nullable String text,
+        boolean withoutFunction,
+        @Nullable String order) {
     boolean byText() {
         return text != null && !text.isBlank();
     }

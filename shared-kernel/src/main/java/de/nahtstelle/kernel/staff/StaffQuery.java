@@ -9,6 +9,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 final class StaffQuery {
     private static final String SEARCHED =
             "kernel.fold(p.personnel_number || ' ' || p.display_name || ' ' || coalesce(p.sign_in_name, ''))";
+    private static final String HELD = "(select from kernel.membership h where h.person = p.id"
+            + " and daterange(h.valid_from, h.valid_to, '[]') @> :sightDay)";
     private static final String UNITS = """
             (select string_agg(distinct u.short_name, ', ') from kernel.membership m
                join kernel.unit u on u.id = m.unit
@@ -54,7 +56,8 @@ final class StaffQuery {
 
     private String from() {
         return " from kernel.person p where " + sight.condition()
-                + (filter.byText() ? " and " + SEARCHED + " like '%' || kernel.fold(:text) || '%'" : "");
+                + (filter.byText() ? " and " + SEARCHED + " like '%' || kernel.fold(:text) || '%'" : "")
+                + (filter.withoutFunction() ? " and not exists " + HELD : "");
     }
 
     private String column() {

@@ -45,7 +45,7 @@ class StaffingRight {
     /** The units the actor staffs today or will, each with every function its kind allows. */
     List<StaffedUnit> units(Actor actor) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select u.id unit, u.number, u.short_name name, f.function
+                        select u.id unit, u.number, u.short_name name, u.kind, f.function
                           from kernel.unit u join kernel.function_in_unit_kind f on f.unit_kind = u.kind
                          where (u.valid_to is null or u.valid_to >= :today) and %s
                          order by u.short_name, f.function

@@ -7,6 +7,8 @@ import de.nahtstelle.kernel.security.IssuedTokens;
 import de.nahtstelle.kernel.security.TokenIssue;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,12 +33,17 @@ public class TokenPage {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Texts texts;
+
     private String client = "";
     private String signInName = "";
     private String function = "";
     private LocalDate lastDay = LocalDate.MIN;
     private @Nullable String issued;
-    private TokenIssue.@Nullable Reason refused;
 
     @PostConstruct
     void proposeYear() {
@@ -47,7 +54,17 @@ public class TokenPage {
     public void issue() {
         TokenIssue issue = issuing.issue(actor.get(), signInName, function, client, lastDay);
         issued = issue instanceof TokenIssue.Issued done ? done.token() : null;
-        refused = issue instanceof TokenIssue.Refused not ? not.reason() : null;
+        if (issue instanceof TokenIssue.Refused not) {
+            errors.at("issue:" + field(not.reason()), texts.of("error.admin.token." + not.reason()));
+        }
+    }
+
+    private static String field(TokenIssue.Reason reason) {
+        return switch (reason) {
+            case NOBODY -> "signInName";
+            case TOO_LONG -> "lastDay";
+            case ADMINISTRATION_OF_ANOTHER -> "function";
+        };
     }
 
     /** Takes the token of the row back whose button was pressed. */
@@ -66,11 +83,6 @@ public class TokenPage {
 
     public @Nullable String getIssued() {
         return issued;
-    }
-
-    /** Why nothing was issued; null when something was, or nothing was asked for. */
-    public TokenIssue.@Nullable Reason getRefused() {
-        return refused;
     }
 
     public String getClient() {

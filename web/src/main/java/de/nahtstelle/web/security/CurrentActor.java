@@ -59,6 +59,11 @@ public class CurrentActor {
                 .orElseThrow();
     }
 
+    /** The person has changed the password in this session: it goes on, while all others of theirs end. */
+    public void passwordChanged() {
+        OpenSession.passwordChanged(request);
+    }
+
     private Actor find() {
         if (request.getAttribute(OF_REQUEST) instanceof Actor machine) {
             return machine;

@@ -1,6 +1,7 @@
 package de.nahtstelle.web.security;
 
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.SignedIn;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
 import de.nahtstelle.web.api.Unauthorized;
@@ -19,14 +20,13 @@ import java.util.UUID;
 
 /**
  * Who makes a request: a person of this session, a person who has just given name and password on the sign-in page
- * or for whom the identity provider has just vouched, or a machine client with a token. The session keeps the person's id and nothing else; its own id changes at
- * sign-in. Requests to the REST interface never open a session.
+ * or for whom the identity provider has just vouched, or a machine client with a token. The session keeps the person's
+ * id and which of their passwords opened it: it ends with that password. Its own id changes at sign-in. Requests to the REST interface never open a session.
  */
 @ApplicationScoped
 class PortalAuthentication implements HttpAuthenticationMechanism {
-    static final String PERSON = "nahtstelle.person";
     private static final String PASSWORD_PAGE = "/staff/password.xhtml";
-    private static final Set<String> ALWAYS_POSSIBLE = Set.of(PASSWORD_PAGE, "/sign-out", "/language");
+    private static final Set<String> ALWAYS_POSSIBLE = Set.of("/sign-out", "/language");
     private static final Set<String> STAFF = Set.of("staff");
 
     @Inject
@@ -48,48 +48,52 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
             return signIn(given, request, context);
         }
         if (context.getAuthParameters().getCredential() instanceof CallerOnlyCredential vouched) {
-            return enter(vouched.getCaller(), request, context);
+            PersonId person = new PersonId(UUID.fromString(vouched.getCaller()));
+            return enter(new SignedIn(person, signingIn.passwordVersion(person)), request, context);
         }
-        return person(request)
+        return OpenSession.of(request)
                 .map(person -> goOn(person, request, context))
                 .orElseGet(() -> context.isProtected() ? toSignIn(request, context) : context.doNothing());
     }
 
-    private AuthenticationStatus goOn(String person, HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus goOn(SignedIn person, HttpServletRequest request, HttpMessageContext context) {
         if (context.isProtected() && !ALWAYS_POSSIBLE.contains(request.getServletPath())) {
             switch (standing(person)) {
-                case BLOCKED -> {
+                case BLOCKED, SIGNED_OUT -> {
                     request.getSession().invalidate();
                     return toSignIn(request, context);
                 }
                 case PASSWORD_DUE -> {
-                    return context.redirect(request.getContextPath() + PASSWORD_PAGE);
+                    if (!PASSWORD_PAGE.equals(request.getServletPath())) {
+                        return context.redirect(request.getContextPath() + PASSWORD_PAGE);
+                    }
                 }
                 case OPEN -> {}
             }
         }
-        return context.notifyContainerAboutLogin(person, STAFF);
+        return login(person, context);
     }
 
     /** No password of the portal is due where none opens it. */
-    private Standing standing(String person) {
-        Standing standing = signingIn.standing(new PersonId(UUID.fromString(person)));
+    private Standing standing(SignedIn person) {
+        Standing standing = signingIn.standing(person.person(), person.passwordVersion());
         return provider.on() && standing == Standing.PASSWORD_DUE ? Standing.OPEN : standing;
     }
 
     private AuthenticationStatus signIn(
             UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
-        Optional<PersonId> person =
+        Optional<SignedIn> person =
                 provider.on() ? Optional.empty() : signingIn.signIn(given.getCaller(), given.getPasswordAsString());
-        return person.map(known -> enter(known.value().toString(), request, context))
-                .orElse(AuthenticationStatus.SEND_FAILURE);
+        return person.map(known -> enter(known, request, context)).orElse(AuthenticationStatus.SEND_FAILURE);
     }
 
-    private static AuthenticationStatus enter(String person, HttpServletRequest request, HttpMessageContext context) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(PERSON, person);
-        return context.notifyContainerAboutLogin(person, STAFF);
+    private static AuthenticationStatus enter(SignedIn person, HttpServletRequest request, HttpMessageContext context) {
+        OpenSession.begin(request, person);
+        return login(person, context);
+    }
+
+    private static AuthenticationStatus login(SignedIn person, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(person.person().value().toString(), STAFF);
     }
 
     private AuthenticationStatus machine(
@@ -104,10 +108,6 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
                     Unauthorized.answer(response);
                     return AuthenticationStatus.SEND_FAILURE;
                 });
-    }
-
-    private static Optional<String> person(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(PERSON));
     }
 
     private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpMessageContext context) {

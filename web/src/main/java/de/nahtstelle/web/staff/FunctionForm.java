@@ -10,6 +10,7 @@ import de.nahtstelle.kernel.staff.StaffedUnit;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Giving a function to a person, and ending one. */
@@ -41,6 +43,9 @@ public class FunctionForm {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Texts texts;
 
     private @Nullable UnitName unit;
     private @Nullable String function;
@@ -79,6 +84,16 @@ public class FunctionForm {
     /** The functions that exist in any of these units; the unit chosen decides which fit. */
     public List<String> getCodes() {
         return staffed().stream().map(StaffedUnit::function).distinct().sorted().toList();
+    }
+
+    /** The function with the kinds of units in which it exists, because the unit is written in the field before. */
+    public String label(String code) {
+        return staffed().stream()
+                .filter(unit -> unit.function().equals(code))
+                .map(unit -> texts.of("unitKind." + unit.kind()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", ", texts.of("function." + code) + " (", ")"));
     }
 
     /** Whether the actor staffs any unit and looks at somebody else. */

@@ -5,6 +5,8 @@ import de.nahtstelle.kernel.staff.Entered;
 import de.nahtstelle.kernel.staff.EnteringPerson;
 import de.nahtstelle.kernel.staff.NewPerson;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,12 +22,17 @@ public class NewPersonPage {
     @Inject
     EnteringPerson entering;
 
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Texts texts;
+
     private String number = "";
     private String name = "";
     private @Nullable String email;
     private String signInName = "";
     private Entered.@Nullable Done done;
-    private Entered.@Nullable Taken taken;
 
     /** Opens the page for those who may enter people. */
     public void load() {
@@ -38,21 +45,22 @@ public class NewPersonPage {
         if (entered instanceof Entered.Done person) {
             done = person;
         } else if (entered instanceof Entered.Taken other) {
-            taken = other;
+            refuse(other);
+        }
+    }
+
+    private void refuse(Entered.Taken taken) {
+        if (taken.personnelNumber()) {
+            errors.at("new:number", texts.of("error.staff.numberTaken"));
+        }
+        if (taken.signInName()) {
+            errors.at("new:signInName", texts.of("error.staff.signInNameTaken"));
         }
     }
 
     /** Who was entered in this request; null before. */
     public Entered.@Nullable Done getDone() {
         return done;
-    }
-
-    public boolean isNumberTaken() {
-        return taken != null && taken.personnelNumber();
-    }
-
-    public boolean isSignInNameTaken() {
-        return taken != null && taken.signInName();
     }
 
     public String getNumber() {

@@ -5,10 +5,11 @@ import de.nahtstelle.kernel.security.PasswordChange;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
 /** Changing one's own password. */
 @Named
@@ -23,17 +24,33 @@ public class PasswordPage {
     @Inject
     SigningIn signingIn;
 
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Texts texts;
+
     private String old = "";
     private String wanted = "";
     private String repeated = "";
-    private @Nullable PasswordChange change;
-    private boolean different;
+    private boolean done;
 
     /** Changes the password. */
     public void change() {
-        different = !wanted.equals(repeated);
-        if (!different) {
-            change = changing.change(actor.person(), old, wanted);
+        if (wanted.equals(repeated)) {
+            answer(changing.change(actor.person(), old, wanted));
+        } else {
+            errors.at("change:repeated", texts.of("error.staff.password.different"));
+        }
+    }
+
+    private void answer(PasswordChange change) {
+        done = change == PasswordChange.DONE;
+        if (done) {
+            actor.passwordChanged();
+        } else {
+            String field = change == PasswordChange.WRONG ? "change:old" : "change:wanted";
+            errors.at(field, texts.of("error.staff.password." + change));
         }
     }
 
@@ -51,17 +68,8 @@ public class PasswordPage {
         return changing.shortest();
     }
 
-    public boolean isDifferent() {
-        return different;
-    }
-
     public boolean isDone() {
-        return change == PasswordChange.DONE;
-    }
-
-    /** What spoke against it; null when nothing did. */
-    public @Nullable PasswordChange getObjection() {
-        return isDone() ? null : change;
+        return done;
     }
 
     public String getOld() {

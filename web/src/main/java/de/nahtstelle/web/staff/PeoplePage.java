@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people. */
@@ -35,14 +36,17 @@ public class PeoplePage {
     private @Nullable String sort;
     private @Nullable String at;
     private @Nullable String text;
+    private boolean withoutFunction;
     private Slice<StaffRow> slice = new Slice<>(List.of(), null, null);
     private long count;
 
     /** Reads the page that the address names. */
     public void load() {
-        text = filters.find(actor.get(), LIST, AddressId.parse(filter).orElse(null))
-                .get("text");
-        StaffFilter asked = new StaffFilter(text, sort);
+        Map<String, String> kept =
+                filters.find(actor.get(), LIST, AddressId.parse(filter).orElse(null));
+        text = kept.get("text");
+        withoutFunction = "without".equals(kept.get("functions"));
+        StaffFilter asked = new StaffFilter(text, withoutFunction, sort);
         slice = staff.list(actor.get(), asked, Cursor.parse(at), SIZE);
         count = staff.count(actor.get(), asked);
     }
@@ -62,6 +66,10 @@ public class PeoplePage {
 
     public @Nullable String getText() {
         return text;
+    }
+
+    public boolean isWithoutFunction() {
+        return withoutFunction;
     }
 
     public @Nullable String getFilter() {

@@ -2,7 +2,7 @@ package de.nahtstelle.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.SignedIn;
 import de.nahtstelle.kernel.security.SigningIn;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -25,7 +25,7 @@ class ClosedFormTest {
     ClosedFormTest() {
         authentication.signingIn = new SigningIn() {
             @Override
-            public Optional<PersonId> signIn(String name, String password) {
+            public Optional<SignedIn> signIn(String name, String password) {
                 asked.add(name);
                 return Optional.empty();
             }

@@ -1,0 +1,48 @@
+package de.nahtstelle.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong in the form that was sent, for the summary at the top of its page; each leads to its field. */
+@Named
+@RequestScoped
+public class FormErrors {
+    /** What is wrong in one field. */
+    public record FormError(String id, String label, String text) {}
+
+    /** Says at a field what no validator finds, for instance that a name is taken. */
+    public void at(String id, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getViewRoot().findComponent(id) instanceof UIInput input) {
+            input.setValid(false);
+        }
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** The errors in the order in which they were found; none on a page that was only opened. */
+    public List<FormError> getAll() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<FormError> errors = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> {
+            if (id != null) {
+                faces.getMessageList(id)
+                        .forEach(message -> errors.add(new FormError(id, label(faces, id), message.getSummary())));
+            }
+        });
+        return errors;
+    }
+
+    private static String label(FacesContext faces, String id) {
+        return Optional.<UIComponent>ofNullable(faces.getViewRoot().findComponent(id))
+                .map(field -> field.getAttributes().get("label"))
+                .map(String::valueOf)
+                .orElse(id);
+    }
+}
