@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** By what the monitor can be narrowed: only what occurs among the open handovers the actor may see. */
@@ -26,25 +25,6 @@ public class HandoverChoices {
                 db -> query(db, actor, "select distinct h.seam from kernel.handover h" + OPEN, " order by h.seam")
                         .mapTo(String.class)
                         .list());
-    }
-
-    /** The units that hand over. */
-    public List<HandoverUnit> senders(Actor actor) {
-        return units(actor, "from_unit");
-    }
-
-    /** The units that are to take over. */
-    public List<HandoverUnit> receivers(Actor actor) {
-        return units(actor, "to_unit");
-    }
-
-    private List<HandoverUnit> units(Actor actor, String side) {
-        String sql =
-                "select distinct u.id, u.number, u.short_name from kernel.handover h join kernel.unit u on u.id = h."
-                        + side + OPEN;
-        return jdbi.withHandle(db -> query(db, actor, sql, " order by u.number")
-                .map(ConstructorMapper.of(HandoverUnit.class))
-                .list());
     }
 
     private Query query(Handle db, Actor actor, String sql, String order) {

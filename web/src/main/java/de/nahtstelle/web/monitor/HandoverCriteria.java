@@ -1,19 +1,38 @@
 package de.nahtstelle.web.monitor;
 
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.organisation.UnitFields;
+import de.nahtstelle.web.organisation.WrittenUnit;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
-/** What an address asks the monitor for; what it does not know is left out. */
-final class HandoverCriteria {
-    private HandoverCriteria() {}
+/**
+ * What an address asks the monitor for.
+ *
+ * @param sender the unit that hands over, as somebody wrote it
+ * @param receiver the unit that is to take over, as somebody wrote it
+ */
+public record HandoverCriteria(@Nullable String seam, WrittenUnit sender, WrittenUnit receiver, boolean overdue) {
+    private static final String ANY_KIND = "";
 
-    static HandoverFilter of(HttpServletRequest request) {
+    /** Nothing in particular. */
+    static final HandoverCriteria NONE = new HandoverCriteria(null, WrittenUnit.NONE, WrittenUnit.NONE, false);
+
+    static HandoverCriteria of(HttpServletRequest request, UnitFields units) {
         String seam = request.getParameter("seam");
-        return new HandoverFilter(
+        return new HandoverCriteria(
                 seam == null || seam.isBlank() ? null : seam,
-                AddressId.parse(request.getParameter("from")).orElse(null),
-                AddressId.parse(request.getParameter("to")).orElse(null),
+                units.read(ANY_KIND, request.getParameter("from")),
+                units.read(ANY_KIND, request.getParameter("to")),
                 Boolean.parseBoolean(request.getParameter("overdue")));
+    }
+
+    /** Whether a unit was written that nobody knows. */
+    boolean wrong() {
+        return sender.wrong() || receiver.wrong();
+    }
+
+    HandoverFilter filter() {
+        return new HandoverFilter(seam, sender.id(), receiver.id(), overdue);
     }
 }

@@ -2,7 +2,9 @@ package de.nahtstelle.web.monitor;
 
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.CsvDownload;
+import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,13 +24,20 @@ public class HandoversCsv extends HttpServlet {
     @Inject
     transient OpenHandovers handovers;
 
+    @Inject
+    transient UnitFields units;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HandoverCriteria criteria = HandoverCriteria.of(request, units);
+        if (criteria.wrong()) {
+            throw new InvalidInput(criteria.sender().wrong() ? "from" : "to");
+        }
         try (CsvDownload file = new CsvDownload(response, "uebergaben.csv")) {
             file.line("seam", "label", "from", "to", "offered_at", "deadline", "reminders", "last_reminder");
             handovers.export(
                     actor.get(),
-                    HandoverCriteria.of(request),
+                    criteria.filter(),
                     HandoverOrder.parse(request.getParameter("sort")),
                     row -> file.line(
                             row.seam(),

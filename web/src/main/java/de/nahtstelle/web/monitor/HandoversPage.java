@@ -6,13 +6,13 @@ import de.nahtstelle.kernel.responsibility.HandoverChoices;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.HandoverUnit;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,14 +48,17 @@ public class HandoversPage {
     @Inject
     HandoverChoices choices;
 
-    private HandoverFilter filter = HandoverFilter.ALL;
+    @Inject
+    UnitFields units;
+
+    private HandoverCriteria criteria = HandoverCriteria.NONE;
     private @Nullable String sort;
     private @Nullable String at;
     private @Nullable Slice<HandoverRow> slice;
 
     @PostConstruct
     void identify() {
-        filter = HandoverCriteria.of(request);
+        criteria = HandoverCriteria.of(request, units);
         sort = request.getParameter("sort");
         at = request.getParameter("at");
     }
@@ -83,30 +86,29 @@ public class HandoversPage {
     /** The page that the address, or the form, names; read once per request. */
     public Slice<HandoverRow> getSlice() {
         if (slice == null) {
-            slice = handovers.page(actor.get(), filter, HandoverOrder.parse(sort), Cursor.parse(at), SIZE);
+            slice = criteria.wrong()
+                    ? new Slice<>(List.of(), null, null)
+                    : handovers.page(actor.get(), criteria.filter(), HandoverOrder.parse(sort), Cursor.parse(at), SIZE);
         }
         return slice;
     }
 
     public long getCount() {
-        return handovers.count(actor.get(), filter);
+        return criteria.wrong() ? 0 : handovers.count(actor.get(), criteria.filter());
     }
 
     /** By what the list is narrowed, as the address says it. */
     public HandoverFilter getFilter() {
-        return filter;
+        return criteria.filter();
+    }
+
+    /** The same as somebody wrote it. */
+    public HandoverCriteria getCriteria() {
+        return criteria;
     }
 
     public List<String> getSeams() {
         return choices.seams(actor.get());
-    }
-
-    public List<HandoverUnit> getSenders() {
-        return choices.senders(actor.get());
-    }
-
-    public List<HandoverUnit> getReceivers() {
-        return choices.receivers(actor.get());
     }
 
     public String getTopic() {

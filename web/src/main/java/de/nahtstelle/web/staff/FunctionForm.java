@@ -1,6 +1,7 @@
 package de.nahtstelle.web.staff;
 
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.organisation.UnitName;
 import de.nahtstelle.kernel.staff.EndingFunction;
 import de.nahtstelle.kernel.staff.GivingFunction;
 import de.nahtstelle.kernel.staff.HeldFunction;
@@ -14,8 +15,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public class FunctionForm {
     @Inject
     BusinessClock clock;
 
-    private @Nullable String unit;
+    private @Nullable UnitName unit;
     private @Nullable String function;
     private LocalDate firstDay = LocalDate.MIN;
     private @Nullable LocalDate lastDay;
@@ -57,7 +58,7 @@ public class FunctionForm {
 
     /** Gives the function chosen in the unit chosen. */
     public @Nullable String give() {
-        UnitId chosen = new UnitId(AddressId.parse(unit).orElseThrow());
+        UnitId chosen = new UnitId(Objects.requireNonNull(unit).id());
         return form.attempt(() -> giving.give(
                 actor.get(), form.getPerson().person(), chosen, String.valueOf(function), firstDay, lastDay));
     }
@@ -73,14 +74,6 @@ public class FunctionForm {
             staffed = staff.staffedBy(actor.get());
         }
         return staffed;
-    }
-
-    /** The units the actor staffs. */
-    public List<StaffedUnit> getUnits() {
-        List<UUID> seen = new ArrayList<>();
-        return staffed().stream()
-                .filter(row -> !seen.contains(row.unit()) && seen.add(row.unit()))
-                .toList();
     }
 
     /** The functions that exist in any of these units; the unit chosen decides which fit. */
@@ -104,11 +97,11 @@ public class FunctionForm {
                         .toList();
     }
 
-    public @Nullable String getUnit() {
+    public @Nullable UnitName getUnit() {
         return unit;
     }
 
-    public void setUnit(@Nullable String unit) {
+    public void setUnit(@Nullable UnitName unit) {
         this.unit = unit;
     }
 

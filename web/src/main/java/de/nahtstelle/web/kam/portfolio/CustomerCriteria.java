@@ -2,7 +2,8 @@ package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerFilter;
-import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.organisation.UnitFields;
+import de.nahtstelle.web.organisation.WrittenUnit;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class CustomerCriteria {
     static final String LIST = "kam.customers";
 
+    static final String UNIT_KINDS = "GKB_REGION KAM_SALES_TEAM AGENCY";
+
     private CustomerCriteria() {}
 
-    static CustomerFilter of(Map<String, String> values) {
+    static CustomerFilter of(Map<String, String> values, WrittenUnit unit) {
         return new CustomerFilter(
-                values.get("text"),
-                values.get("region"),
-                decision(values.get("decision")),
-                AddressId.parse(values.get("unit")).orElse(null));
+                values.get("text"), values.get("region"), decision(values.get("decision")), unit.id());
+    }
+
+    static WrittenUnit unit(Map<String, String> values, UnitFields units) {
+        return units.read(UNIT_KINDS, values.get("unit"));
     }
 
     private static @Nullable CustomerDecision decision(@Nullable String name) {

@@ -4,8 +4,11 @@ import de.nahtstelle.kam.portfolio.CustomerFilter;
 import de.nahtstelle.kam.portfolio.CustomerList;
 import de.nahtstelle.kam.portfolio.CustomerOrder;
 import de.nahtstelle.kernel.filter.StoredFilters;
+import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.list.CsvDownload;
+import de.nahtstelle.web.organisation.UnitFields;
+import de.nahtstelle.web.organisation.WrittenUnit;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,6 +16,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /** The list of customers as a file: same filter, same order, same sight as the page. */
 @WebServlet("/kam/portfolio/customers.csv")
@@ -28,12 +32,20 @@ public class CustomersCsv extends HttpServlet {
     @Inject
     transient StoredFilters filters;
 
+    @Inject
+    transient UnitFields units;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CustomerFilter filter = CustomerCriteria.of(filters.find(
+        Map<String, String> values = filters.find(
                 actor.get(),
                 CustomerCriteria.LIST,
-                AddressId.parse(request.getParameter("filter")).orElse(null)));
+                AddressId.parse(request.getParameter("filter")).orElse(null));
+        WrittenUnit unit = CustomerCriteria.unit(values, units);
+        if (unit.wrong()) {
+            throw new InvalidInput("unit");
+        }
+        CustomerFilter filter = CustomerCriteria.of(values, unit);
         CustomerOrder order = CustomerOrder.parse(request.getParameter("sort"));
         try (CsvDownload file = new CsvDownload(response, "grosskunden.csv")) {
             file.line("customer_number", "name", "seat", "region", "decision", "responsible_unit", "sites", "offers");

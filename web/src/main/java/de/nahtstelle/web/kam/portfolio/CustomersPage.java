@@ -8,13 +8,13 @@ import de.nahtstelle.kam.portfolio.CustomerFilter;
 import de.nahtstelle.kam.portfolio.CustomerList;
 import de.nahtstelle.kam.portfolio.CustomerOrder;
 import de.nahtstelle.kam.portfolio.CustomerRow;
-import de.nahtstelle.kam.portfolio.ResponsibleUnits;
-import de.nahtstelle.kam.portfolio.UnitChoice;
 import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.organisation.UnitFields;
+import de.nahtstelle.web.organisation.WrittenUnit;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class CustomersPage {
     CustomerList customers;
 
     @Inject
-    ResponsibleUnits units;
+    UnitFields units;
 
     @Inject
     KeyAccounts accounts;
@@ -51,6 +51,7 @@ public class CustomersPage {
     private @Nullable String sort;
     private @Nullable String at;
     private Map<String, String> values = Map.of();
+    private WrittenUnit unit = WrittenUnit.NONE;
     private Slice<CustomerRow> slice = new Slice<>(List.of(), null, null);
     private long count;
 
@@ -58,8 +59,9 @@ public class CustomersPage {
     public void load() {
         values = filters.find(
                 actor.get(), CustomerCriteria.LIST, AddressId.parse(filter).orElse(null));
-        CustomerFilter criteria = CustomerCriteria.of(values);
-        if (!criteria.textTooShort()) {
+        unit = CustomerCriteria.unit(values, units);
+        CustomerFilter criteria = CustomerCriteria.of(values, unit);
+        if (!criteria.textTooShort() && !unit.wrong()) {
             slice = customers.page(actor.get(), criteria, order(), Cursor.parse(at), SIZE);
             count = customers.count(actor.get(), criteria);
         }
@@ -76,7 +78,7 @@ public class CustomersPage {
 
     /** Whether the text is too short to look for. */
     public boolean isTooShort() {
-        return CustomerCriteria.of(values).textTooShort();
+        return CustomerCriteria.of(values, unit).textTooShort();
     }
 
     public Slice<CustomerRow> getSlice() {
@@ -96,8 +98,14 @@ public class CustomersPage {
         return CustomerDecision.values();
     }
 
-    public List<UnitChoice> getUnits() {
-        return units.choices(actor.get());
+    /** The unit that answers for the customers, as somebody wrote it. */
+    public WrittenUnit getUnit() {
+        return unit;
+    }
+
+    /** Which kinds of unit can answer for a customer. */
+    public String getUnitKinds() {
+        return CustomerCriteria.UNIT_KINDS;
     }
 
     /** The counter of key accounts. */
