@@ -31,17 +31,44 @@ final class OwnDatabase {
         return ask("select count(*) from kernel.topic where name = 'standalone'");
     }
 
+    /** Makes it a database of a build that did not yet know whose work a function does. */
+    void ageBeforeSharedDesks() {
+        tell("delete from kernel.flyway_schema_history where version = '050'");
+        tell("drop table kernel.function_works_for");
+    }
+
+    /** 1 when it knows whose work a function does, otherwise 0. */
+    long sharedDesks() {
+        return ask("select count(*) from information_schema.tables where table_schema = 'kernel'"
+                + " and table_name = 'function_works_for'");
+    }
+
+    private void tell(String command) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(command);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private long ask(String query) {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + pidFile(PORT_LINE) + "/" + OWNER,
-                        OWNER,
-                        Files.readString(data.resolve("secrets").resolve("database")));
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + pidFile(PORT_LINE) + "/" + OWNER,
+                    OWNER,
+                    Files.readString(data.resolve("secrets").resolve("database")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

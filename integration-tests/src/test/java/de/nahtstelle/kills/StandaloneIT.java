@@ -26,6 +26,7 @@ class StandaloneIT {
     private int secondPortalEnded;
     private long writtenBefore;
     private long readAfter;
+    private long sharedDesks;
     private boolean orphanLives;
     private long left;
 
@@ -39,8 +40,10 @@ class StandaloneIT {
             writtenBefore = database.write();
             startASecondOne();
             orphan = database.postmaster();
+            database.ageBeforeSharedDesks();
             portal.kill();
             portal.start().awaitReady();
+            sharedDesks = database.sharedDesks();
             readAfter = database.read();
             orphanLives = OwnDatabase.lives(orphan);
             portal.stop();
@@ -84,6 +87,11 @@ class StandaloneIT {
     @Test
     void whatWasWrittenBeforeTheKillIsThereAfterIt() {
         assertThat(readAfter).isPositive().isEqualTo(writtenBefore);
+    }
+
+    @Test
+    void theDatabaseOfAnOlderBuildIsBroughtUpToDate() {
+        assertThat(sharedDesks).isPositive();
     }
 
     @Test

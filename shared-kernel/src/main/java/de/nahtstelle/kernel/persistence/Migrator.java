@@ -15,7 +15,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings every schema to the version of this build before anything else touches the database; the kernel first,
- * because the contexts refer to it. Whatever else starts by itself depends on {@link #NAME}.
+ * because the contexts refer to it. Whatever else starts by itself depends on {@link #NAME}. Reference files are loaded
+ * after all tables of a first start, under high versions; tables that a later build adds have lower ones, so a database
+ * of an older build takes what it lacks in any order.
  */
 @Startup
 @Singleton(name = Migrator.NAME)
@@ -52,6 +54,7 @@ public class Migrator {
                 .defaultSchema(schema)
                 .locations("classpath:db/" + schema)
                 .javaMigrations(loads)
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
