@@ -9,11 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
-/** By what the monitor can be narrowed: only what occurs among the open handovers the actor may see. */
+/** By what the monitor can be narrowed: only what occurs among what is open and the actor may see. */
 @ApplicationScoped
 public class HandoverChoices {
-    private static final String OPEN = " where h.state = 'OFFERED' and ";
-
     @Inject
     Jdbi jdbi;
 
@@ -23,7 +21,7 @@ public class HandoverChoices {
     /** The passages, by their stable name. */
     public List<String> seams(Actor actor) {
         return jdbi.withHandle(
-                db -> query(db, actor, "select distinct h.seam from kernel.handover h" + OPEN, " order by h.seam")
+                db -> query(db, actor, "select distinct h.seam from kernel.open_seam h where ", " order by h.seam")
                         .mapTo(String.class)
                         .list());
     }
@@ -40,8 +38,8 @@ public class HandoverChoices {
 
     private List<HandoverUnit> units(Actor actor, String side) {
         String sql =
-                "select distinct u.id, u.number, u.short_name from kernel.handover h join kernel.unit u on u.id = h."
-                        + side + OPEN;
+                "select distinct u.id, u.number, u.short_name from kernel.open_seam h join kernel.unit u on u.id = h."
+                        + side + " where ";
         return jdbi.withHandle(db -> query(db, actor, sql, " order by u.number")
                 .map(ConstructorMapper.of(HandoverUnit.class))
                 .list());

@@ -1,6 +1,7 @@
 package de.nahtstelle.web.monitor;
 
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.web.list.AddressId;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,6 +15,6 @@ final class HandoverCriteria {
                 seam == null || seam.isBlank() ? null : seam,
                 AddressId.parse(request.getParameter("from")).orElse(null),
                 AddressId.parse(request.getParameter("to")).orElse(null),
-                Boolean.parseBoolean(request.getParameter("overdue")));
+                SeamState.parse(request.getParameter("state")));
     }
 }

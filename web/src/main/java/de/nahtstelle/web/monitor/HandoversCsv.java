@@ -25,7 +25,8 @@ public class HandoversCsv extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (CsvDownload file = new CsvDownload(response, "uebergaben.csv")) {
-            file.line("seam", "label", "from", "to", "offered_at", "deadline", "reminders", "last_reminder");
+            file.line(
+                    "seam", "label", "from", "to", "offered_at", "deadline", "reminders", "last_reminder", "escalated");
             handovers.export(
                     actor.get(),
                     HandoverCriteria.of(request),
@@ -38,7 +39,8 @@ public class HandoversCsv extends HttpServlet {
                             row.offeredAt(),
                             row.deadline(),
                             row.reminders(),
-                            row.lastReminder()));
+                            row.lastReminder(),
+                            row.escalated()));
         }
     }
 }
