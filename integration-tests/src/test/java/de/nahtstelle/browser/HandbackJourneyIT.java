@@ -132,6 +132,7 @@ class HandbackJourneyIT {
         head.page().locator(".nt-refusal").waitFor();
         Look.at(head, "monitor-too-early-to-remind");
         assertThat(head.page().locator(".nt-refusal").innerText()).contains("KAM-10", "AA Fürth", "wieder erinnern");
+        assertThat(head.page().locator(".nt-notice--success").count()).isZero();
         HandbackSample.offeredADayAgo(NAME);
         line.locator("button").click();
         head.page().getByText("ging an: AA Fürth").waitFor();
