@@ -11,8 +11,11 @@ final class TaskQueries {
     /** Those of the own desk first. */
     static final String OWN_FIRST = "i.unit <> :unit, i.due_on, i.id";
 
+    /** The link finds the case; unit and function only tell it apart, lest the planner read the whole desk for each line. */
     private static final String SAME_CASE = "from kernel.work_item e where e.link = i.link and e.kind = i.kind"
-            + " and e.unit = i.unit and coalesce(e.function, '') = coalesce(i.function, '') and e.done_at is null";
+            + " and e.unit is not distinct from i.unit and e.function is not distinct from i.function"
+            + " and e.done_at is null";
+
     private static final String DESK = "(select i.* from kernel.work_item i where i.unit = d.id and i.done_at is null"
             + " and coalesce(i.function, '') = %s and %s and not exists (select " + SAME_CASE
             + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";

@@ -8,7 +8,7 @@ import java.util.function.BinaryOperator;
  */
 final class WaitingQueries {
     private static final String SAME_OFFER = "from kernel.handover e where e.link = h.link and e.seam = h.seam"
-            + " and e.from_unit = h.from_unit and e.state = 'OFFERED'";
+            + " and e.from_unit is not distinct from h.from_unit and e.state = 'OFFERED'";
     private static final String OFFERED = "(select h.id, h.seam, h.label, h.link, h.from_unit, h.to_unit, h.deadline"
             + " from kernel.handover h where h.state = 'OFFERED' and %s and not exists (select " + SAME_OFFER
             + " and (e.deadline, e.id) < (h.deadline, h.id)) order by %s limit :limit)";
@@ -17,7 +17,7 @@ final class WaitingQueries {
                     + " (select count(distinct e.to_unit) receivers, min(e.offered_at) since " + SAME_OFFER + ") same)";
 
     private static final String SAME_TASK = "from kernel.work_item e where e.link = i.link and e.kind = i.kind"
-            + " and e.asked_by = i.asked_by and e.done_at is null";
+            + " and e.asked_by is not distinct from i.asked_by and e.done_at is null";
     private static final String ASKED = "(select i.id, i.kind, i.label, i.link, i.asked_by, i.unit to_unit,"
             + " i.due_on deadline from kernel.work_item i where i.done_at is null and %s and not exists (select "
             + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
