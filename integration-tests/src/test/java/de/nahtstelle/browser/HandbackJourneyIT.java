@@ -129,7 +129,14 @@ class HandbackJourneyIT {
         Look.at(head, "monitor-narrowed");
         Locator line = head.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(NAME));
         line.locator("button").click();
-        head.page().waitForLoadState();
+        head.page().locator(".nt-refusal").waitFor();
+        Look.at(head, "monitor-too-early-to-remind");
+        assertThat(head.page().locator(".nt-refusal").innerText()).contains("KAM-10", "AA Fürth", "wieder erinnern");
+        assertThat(head.page().locator(".nt-notice--success").count()).isZero();
+        HandbackSample.offeredADayAgo(NAME);
+        line.locator("button").click();
+        head.page().getByText("ging an: AA Fürth").waitFor();
+        Look.at(head, "monitor-reminded");
         assertThat(line.innerText()).contains("zuletzt am");
         assertThat(line.locator("button").count()).isZero();
         head.open(address);

@@ -56,6 +56,14 @@ final class HandbackSample {
         return id("select id from kernel.unit where number = ?", number);
     }
 
+    /** Lets a working day pass since the customer was offered. */
+    static void offeredADayAgo(String name) throws SQLException {
+        id(
+                "update kernel.handover set offered_at = offered_at - interval '7 days'"
+                        + " where label = ? and state = 'OFFERED' returning id",
+                name);
+    }
+
     private static UUID id(String sql, String... values) throws SQLException {
         try (Connection database = TestDatabase.connect();
                 PreparedStatement statement = database.prepareStatement(sql)) {

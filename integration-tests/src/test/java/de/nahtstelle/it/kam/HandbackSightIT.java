@@ -28,8 +28,10 @@ import de.nahtstelle.kernel.security.NotPermitted;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,8 +74,8 @@ class HandbackSightIT {
     void anotherAgencySeesNothing() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
         Actor munich = As.user("ags.muenchen");
-        HandbackFilter toFuerth =
-                new HandbackFilter(null, null, HandbackRoute.fuerth().unit().value(), false);
+        HandbackFilter toFuerth = new HandbackFilter(
+                null, null, null, HandbackRoute.fuerth().unit().value(), false);
         assertThat(listed(munich, toFuerth)).isEmpty();
         assertThat(list.count(munich, toFuerth)).isZero();
         assertThat(exported(munich)).doesNotContain(id.value());
@@ -119,6 +121,38 @@ class HandbackSightIT {
                 .contains(new HandbackOfCustomer.Latest(complete.value(), true));
         assertThat(ofCustomer.latest(As.user("ags.muenchen"), route.customer(running)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: a handback is found by its customer's number or name, by whom may see it")
+    void aHandbackIsFoundByItsCustomer() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        HandbackId other = route.upTo(HandbackStep.ANNOUNCED);
+        String number = row(id).customerNumber();
+        Stream.of(number, number.toLowerCase(Locale.ROOT), row(id).customer())
+                .forEach(text -> assertThat(listed(HandbackRoute.head(), text)).contains(id.value()));
+        assertThat(listed(HandbackRoute.head(), number)).doesNotContain(other.value());
+        assertThat(list.count(HandbackRoute.head(), byText(number))).isEqualTo(1);
+        assertThat(listed(HandbackRoute.fuerth(), number)).containsExactly(id.value());
+        assertThat(listed(As.user("ags.muenchen"), number)).isEmpty();
+        assertThat(listed(HandbackRoute.head(), "%" + number.substring(1))).isEmpty();
+    }
+
+    private HandbackRow row(HandbackId id) {
+        List<HandbackRow> rows = new ArrayList<>();
+        list.export(HandbackRoute.head(), HandbackFilter.ALL, rows::add);
+        return rows.stream()
+                .filter(row -> row.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<UUID> listed(Actor actor, String text) {
+        return listed(actor, byText(text));
+    }
+
+    private static HandbackFilter byText(String text) {
+        return new HandbackFilter(text, null, null, null, false);
     }
 
     private List<UUID> listed(Actor actor, HandbackFilter filter) {

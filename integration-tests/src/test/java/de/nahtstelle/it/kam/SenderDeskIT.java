@@ -232,7 +232,7 @@ class SenderDeskIT {
         route.upTo(HandbackStep.HANDED_OVER);
         assertThat(work.figures(As.user("monitoring")))
                 .extracting(HomeFigure::link)
-                .contains("/monitor/handovers.xhtml", "/kam/handback/handbacks.xhtml?done=CLEANED");
+                .contains("/monitor/handovers.xhtml", "/monitor/handovers.xhtml?seam=kam.agree-to-handback");
     }
 
     @Test

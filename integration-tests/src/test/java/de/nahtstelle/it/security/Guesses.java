@@ -9,6 +9,7 @@ import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.worklist.WorkPart;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class Guesses {
             Map.entry(int.class, 100),
             Map.entry(Cursor.class, Cursor.START),
             Map.entry(HandoverFilter.class, HandoverFilter.ALL),
+            Map.entry(WorkPart.class, WorkPart.IN_THE_HOUSE),
             Map.entry(HandoverOrder.class, HandoverOrder.DEADLINE),
             Map.entry(HandbackFilter.class, HandbackFilter.ALL),
             Map.entry(CustomerFilter.class, CustomerFilter.ALL),

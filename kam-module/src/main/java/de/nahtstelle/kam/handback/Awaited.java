@@ -19,6 +19,11 @@ public record Awaited(HandbackStep step, @Nullable Integer agencies, List<String
         return agencies != null;
     }
 
+    /** Whether there is one agency only, so that its name says everything. */
+    public boolean alone() {
+        return agencies != null && agencies == 1 && missing.size() == 1;
+    }
+
     /** How many agencies have done it; none to an agency. */
     public int answered() {
         return agencies == null ? 0 : agencies - missing.size();

@@ -1,21 +1,29 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kam.portfolio.CustomerFilter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which handbacks a list shows; null where anything goes.
  *
+ * @param text part of number, name or town of the customer, at least {@link CustomerFilter#SHORTEST_TEXT} characters
  * @param done the last complete step
  * @param region {@code NORD}, {@code SUED} or {@code WEST}
  * @param agency a receiving agency
  * @param overdue only those in which an agency has let its day pass
  */
 public record HandbackFilter(
+        @Nullable String text,
         @Nullable HandbackStep done,
         @Nullable String region,
         @Nullable UUID agency,
         boolean overdue) {
     /** All handbacks. */
-    public static final HandbackFilter ALL = new HandbackFilter(null, null, null, false);
+    public static final HandbackFilter ALL = new HandbackFilter(null, null, null, null, false);
+
+    /** Whether the text is too short to look for. */
+    public boolean textTooShort() {
+        return text != null && !text.isBlank() && text.strip().length() < CustomerFilter.SHORTEST_TEXT;
+    }
 }

@@ -1,28 +1,31 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kam.portfolio.CustomersByText;
 import de.nahtstelle.kernel.persistence.Cursor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The SQL of a list of handbacks, newest first: sight, filter and place. */
 final class HandbackQuery {
     private static final String ROWS = """
-            select h.id, c.customer_number, c.name customer, c.region, h.done, h.care, h.opened_at,
+            %4$sselect h.id, c.customer_number, c.name customer, c.region, h.done, h.care, h.opened_at,
                    (select string_agg(u.short_name, ', ' order by u.number) from kam.handback_receiver r
                       join kernel.unit u on u.id = r.unit
                      where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s) agencies,
                    due.due_on, due.land
-              from (select h.* from kam.handback h join kam.customer c on c.id = h.customer where %1$s
-                     order by h.opened_at %3$s, h.id %3$s%4$s) h
+              from (%1$s) h
               join kam.customer c on c.id = h.customer
               left join lateral (select r.due_on, u.land from kam.handback_receiver r join kernel.unit u on u.id = r.unit
                      where r.handback = h.id and r.due_on is not null and r.state in ('ANNOUNCED', 'OFFERED') and %2$s
                      order by r.due_on limit 1) due on true
              order by h.opened_at %3$s, h.id %3$s
             """;
+    private static final String PART = "(select h.* from %s h join kam.customer c on c.id = h.customer where %s"
+            + " order by h.opened_at %3$s, h.id %3$s%4$s)";
     private static final String COUNT = "select count(*) from (select from kam.handback h"
             + " join kam.customer c on c.id = h.customer where %s limit :limit) counted";
 
@@ -34,6 +37,10 @@ final class HandbackQuery {
         this.sight = sight;
         conditions.add(sight.ofCase());
         parameters.putAll(sight.parameters());
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.add("c." + CustomersByText.MATCH);
+            parameters.put("text", CustomersByText.parameter(filter.text()));
+        }
         if (filter.done() != null) {
             conditions.add("h.done = :done");
             parameters.put("done", filter.done().name());
@@ -77,7 +84,12 @@ final class HandbackQuery {
     }
 
     private String rows(String direction, String limit) {
-        return ROWS.formatted(where(), sight.ofReceiver(), direction, limit);
+        boolean byText = parameters.containsKey("text");
+        String parts = (byText ? CustomersByText.fewOrMany("kam.handback", "customer") : List.of("kam.handback"))
+                .stream()
+                        .map(from -> PART.formatted(from, where(), direction, limit))
+                        .collect(Collectors.joining(" union all "));
+        return ROWS.formatted(parts, sight.ofReceiver(), direction, byText ? CustomersByText.HITS : "");
     }
 
     private String where() {

@@ -1,5 +1,7 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.OpenHandovers;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.worklist.HomeFigure;
@@ -8,25 +10,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** How many handbacks wait for agencies to agree, and in how many an agency is late, to the monitoring (KAM-10). */
+/** How many agreements of agencies are outstanding, to the monitoring, leading to the monitor (KAM-10). */
 @ApplicationScoped
 class OutstandingAgreements implements HomeFigures {
-    private static final String LIST = "/kam/handback/handbacks.xhtml?";
-    private static final HandbackFilter TO_AGREE = new HandbackFilter(HandbackStep.CLEANED, null, null, false);
-    private static final HandbackFilter LATE = new HandbackFilter(null, null, null, true);
+    private static final HandoverFilter TO_AGREE = new HandoverFilter(AgencyWork.AGREE, null, null, null);
 
     @Inject
-    HandbackList handbacks;
+    OpenHandovers open;
 
     @Override
     public List<HomeFigure> of(Actor actor) {
         return actor.may(KernelPermission.REMIND_ANYONE)
-                ? List.of(
-                        new HomeFigure(
-                                "kam.outstanding-agreements",
-                                handbacks.count(actor, TO_AGREE),
-                                LIST + "done=" + HandbackStep.CLEANED),
-                        new HomeFigure("kam.late-handbacks", handbacks.count(actor, LATE), LIST + "overdue=true"))
+                ? List.of(new HomeFigure(
+                        "kam.outstanding-agreements",
+                        open.count(actor, TO_AGREE),
+                        "/monitor/handovers.xhtml?seam=" + AgencyWork.AGREE))
                 : List.of();
     }
 }

@@ -2,6 +2,8 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.live.Topics;
+import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,9 @@ class StepTransaction {
 
     @Inject
     SenderDesk desks;
+
+    @Inject
+    Topics topics;
 
     @Inject
     BusinessClock clock;
@@ -73,6 +78,7 @@ class StepTransaction {
     /** What comes next lies on the right desk, and the database agrees. */
     private void settle(Actor actor, OpenCase held) {
         desks.next(actor, held);
+        topics.changed(Handovers.TOPIC);
         handbacks.check();
     }
 

@@ -37,7 +37,7 @@ final class CustomerQuery {
     private void search(@Nullable String text) {
         if (text != null && !text.isBlank()) {
             conditions.add("c." + CustomersByText.MATCH);
-            parameters.put("text", text.strip().replaceAll("[\\\\%_]", "\\\\$0"));
+            parameters.put("text", CustomersByText.parameter(text));
         }
     }
 
@@ -70,7 +70,7 @@ final class CustomerQuery {
     private String rows(CustomerColumn by, String direction, String limit) {
         SiteSight sites = sight.sites();
         boolean amongAll = sight.all() && parameters.containsKey("text");
-        String parts = (amongAll ? CustomersByText.FEW_OR_MANY : List.of(sight.rows()))
+        String parts = (amongAll ? CustomersByText.fewOrMany("kam.customer", "id") : List.of(sight.rows()))
                 .stream()
                         .map(from -> PART.formatted(from, where(), by.column(sites), direction, limit))
                         .collect(Collectors.joining(" union all "));

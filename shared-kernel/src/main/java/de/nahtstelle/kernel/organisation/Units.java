@@ -58,6 +58,14 @@ public class Units {
                 .findOne());
     }
 
+    /** How lists name a unit. */
+    public String shortName(UnitId unit) {
+        return jdbi.withHandle(db -> db.createQuery("select short_name from kernel.unit where id = :unit")
+                .bind("unit", unit.value())
+                .mapTo(String.class)
+                .one());
+    }
+
     /** The Land in which a unit works, for its holidays; empty where the source names none. */
     public Optional<String> land(UnitId unit) {
         return jdbi.withHandle(

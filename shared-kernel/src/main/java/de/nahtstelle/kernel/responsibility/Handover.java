@@ -141,6 +141,11 @@ public class Handover {
         return deadline;
     }
 
+    /** When it was offered. */
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
     /** When the receiver was last reminded; null when never. */
     public @Nullable Instant lastReminder() {
         return lastReminder;

@@ -8,11 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** By what the monitor can be narrowed: only what occurs among the open handovers the actor may see. */
+/** By what the monitor can be narrowed: only what occurs among what is open and the actor may see. */
 @ApplicationScoped
 public class HandoverChoices {
-    private static final String OPEN = " where h.state = 'OFFERED' and ";
-
     @Inject
     Jdbi jdbi;
 
@@ -22,7 +20,7 @@ public class HandoverChoices {
     /** The passages, by their stable name. */
     public List<String> seams(Actor actor) {
         return jdbi.withHandle(
-                db -> query(db, actor, "select distinct h.seam from kernel.handover h" + OPEN, " order by h.seam")
+                db -> query(db, actor, "select distinct h.seam from kernel.open_seam h where ", " order by h.seam")
                         .mapTo(String.class)
                         .list());
     }

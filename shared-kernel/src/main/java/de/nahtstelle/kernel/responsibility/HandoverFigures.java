@@ -8,11 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** How many handovers are open and overdue in the house, to the monitoring, each leading to the monitor. */
+/** How much is open, overdue and escalated in the house, to the monitoring, each leading to the monitor. */
 @ApplicationScoped
 class HandoverFigures implements HomeFigures {
     private static final String MONITOR = "/monitor/handovers.xhtml";
-    private static final HandoverFilter OVERDUE = new HandoverFilter(null, null, null, true);
 
     @Inject
     OpenHandovers handovers;
@@ -22,8 +21,13 @@ class HandoverFigures implements HomeFigures {
         return actor.may(KernelPermission.REMIND_ANYONE)
                 ? List.of(
                         new HomeFigure("kernel.open-handovers", handovers.count(actor, HandoverFilter.ALL), MONITOR),
-                        new HomeFigure(
-                                "kernel.overdue-handovers", handovers.count(actor, OVERDUE), MONITOR + "?overdue=true"))
+                        figure(actor, "kernel.overdue-handovers", SeamState.OVERDUE),
+                        figure(actor, "kernel.escalated-handovers", SeamState.ESCALATED))
                 : List.of();
+    }
+
+    private HomeFigure figure(Actor actor, String kind, SeamState state) {
+        return new HomeFigure(
+                kind, handovers.count(actor, HandoverFilter.ALL.in(state)), MONITOR + "?state=" + state.key());
     }
 }

@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open handover as the monitor shows it; label and link carry no personal data.
+ * An open handover, or a task asked for, as the monitor shows it; label and link carry no personal data.
  *
  * @param seam which passage of the house it is
  * @param land the Land by whose working days age and deadline count; null when the receiver has none
  * @param offeredAt in UTC
  * @param lastReminder when the receiver was last reminded; null when never
+ * @param escalated whether it lies with the monitoring
  * @param remindable whether the actor is not the receiver and so may remind it
  */
 public record HandoverRow(
@@ -26,4 +27,5 @@ public record HandoverRow(
         Instant offeredAt,
         int reminders,
         @Nullable Instant lastReminder,
+        boolean escalated,
         boolean remindable) {}

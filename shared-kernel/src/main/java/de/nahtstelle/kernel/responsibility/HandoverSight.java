@@ -24,7 +24,7 @@ class HandoverSight {
                 || leads.stream().anyMatch(lead -> lead.inFunction(actor.function()));
     }
 
-    /** A condition on {@code kernel.handover h}; it names the parameter {@code sightUnit}. */
+    /** A condition on {@code kernel.open_seam h}; it names the parameter {@code sightUnit}. */
     String condition(Actor actor) {
         return all(actor) ? "(true or h.to_unit = :sightUnit)" : OWN;
     }

@@ -9,27 +9,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** The Nahtstellenmonitor: all open handovers of all contexts that the actor may see. */
+/** The Nahtstellenmonitor: all open handovers of all contexts, and tasks asked for, that the actor may see. */
 @ApplicationScoped
 public class OpenHandovers {
     private static final int EXPORTED_AT_ONCE = 500;
     private static final String ROWS = """
             select h.id, h.seam, h.label, h.link, f.short_name sender, t.short_name receiver, t.land, h.deadline,
-                   h.offered_at, h.reminders, h.last_reminder, h.to_unit <> :sightUnit remindable
-              from kernel.handover h
+                   h.offered_at, h.reminders, h.last_reminder, %4$s escalated, h.to_unit <> :sightUnit remindable
+              from (%1$s) h
               join kernel.unit f on f.id = h.from_unit
               join kernel.unit t on t.id = h.to_unit
-             where %s
-             order by %s %s, h.id %3$s limit :limit
+             order by %2$s %3$s, h.id %3$s limit :limit
             """;
+    private static final String PART = "(select h.* from kernel.%s h where %s order by %s %s, h.id %4$s limit :limit)";
     private static final String COUNT =
-            "select count(*) from (select from kernel.handover h where %s limit :limit) counted";
+            "select count(*) from (select from kernel.open_seam h where %s limit :limit) counted";
 
     @Inject
     Jdbi jdbi;
@@ -44,7 +46,11 @@ public class OpenHandovers {
     public Slice<HandoverRow> page(Actor actor, HandoverFilter filter, HandoverOrder order, Cursor wanted, int size) {
         Cursor cursor = wanted.fitting(order.part(), KeyPart.ID);
         String where = where(actor, filter) + (cursor.start() ? "" : beyond(order, cursor));
-        String sql = ROWS.formatted(where, order.column(), cursor.backward() ? "desc" : "asc");
+        String direction = cursor.backward() ? "desc" : "asc";
+        String parts = Stream.of("offered_seam", "asked_seam")
+                .map(view -> PART.formatted(view, where, order.column(), direction))
+                .collect(Collectors.joining(" union all "));
+        String sql = ROWS.formatted(parts, order.column(), direction, SeamState.LIES_WITH_MONITORING);
         List<HandoverRow> found = jdbi.withHandle(db -> bind(db, sql, actor, filter)
                 .bind("key", cursor.part(0))
                 .bind("id", cursor.part(1))
@@ -75,11 +81,11 @@ public class OpenHandovers {
     }
 
     private String where(Actor actor, HandoverFilter filter) {
-        return "h.state = 'OFFERED' and " + sight.condition(actor)
+        return sight.condition(actor)
                 + (filter.seam() == null ? "" : " and h.seam = :seam")
                 + (filter.sender() == null ? "" : " and h.from_unit = :sender")
                 + (filter.receiver() == null ? "" : " and h.to_unit = :receiver")
-                + (filter.overdue() ? " and h.deadline < :today" : "");
+                + (filter.state() == null ? "" : " and " + filter.state().condition());
     }
 
     private Query bind(Handle db, String sql, Actor actor, HandoverFilter filter) {

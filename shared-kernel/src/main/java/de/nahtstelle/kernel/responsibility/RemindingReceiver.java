@@ -1,41 +1,36 @@
 package de.nahtstelle.kernel.responsibility;
 
 import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.security.NotPermitted;
-import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.kernel.worklist.WorkItem;
-import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Reminds the receiver of an open handover: counted, dated, on its desk; at most once a day. */
+/** Reminds the receiver of an open handover or of a task asked for: counted, dated, on its desk; not in the pause. */
 @ApplicationScoped
 public class RemindingReceiver {
-    /** The work the reminder puts on the desk of the receiver. */
+    /** The work the reminder of a handover puts on the desk of the receiver. */
     public static final String WORK = "kernel.handover-reminder";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    OpenSeams seams;
+
+    @Inject
+    ReminderPause pause;
 
     @Inject
     HandoverSight sight;
 
     @Inject
-    Worklist worklist;
+    Units units;
 
     @Inject
     Audit audit;
@@ -43,25 +38,26 @@ public class RemindingReceiver {
     @Inject
     Topics topics;
 
-    @Inject
-    BusinessClock clock;
-
     /**
-     * Reminds; false when the handover is closed or was reminded of today already.
+     * Reminds, unless the receiver has acted meanwhile; refused within the pause that the rule of the seam leaves it.
      *
      * @throws NotPermitted when the actor is neither monitoring, nor a lead, nor of the sending unit
      */
     @Transactional
-    public boolean remind(Actor actor, UUID id) {
-        Handover handover = Optional.ofNullable(id)
-                .map(known -> entities.find(Handover.class, known, LockModeType.PESSIMISTIC_WRITE))
+    public Outcome<Reminded> remind(Actor actor, UUID id) {
+        OpenSeam seam = seams.lock(id)
                 .filter(found -> mayRemind(actor, found.sender()))
                 .orElseThrow(() -> new NotPermitted(KernelPermission.REMIND_ANYONE, actor.function()));
-        boolean due = handover.open() && !remindedToday(handover.lastReminder());
-        if (due) {
-            remind(actor, handover);
+        String receiver = units.shortName(seam.receiver());
+        if (!seam.open()) {
+            return Outcome.done(new Reminded(seam.label(), receiver, false));
         }
-        return due;
+        return pause.against(actor, seam, receiver)
+                .<Outcome<Reminded>>map(Outcome::refused)
+                .orElseGet(() -> {
+                    remind(actor, id, seam);
+                    return Outcome.done(new Reminded(seam.label(), receiver, true));
+                });
     }
 
     private boolean mayRemind(Actor actor, UnitId sender) {
@@ -70,16 +66,8 @@ public class RemindingReceiver {
                 || actor.unit().equals(sender);
     }
 
-    private boolean remindedToday(@Nullable Instant last) {
-        return last != null && LocalDate.ofInstant(last, BusinessClock.BERLIN).equals(clock.today());
-    }
-
-    private void remind(Actor actor, Handover handover) {
+    private void remind(Actor actor, UUID id, OpenSeam seam) {
         topics.changed(Handovers.TOPIC);
-        handover.remind(clock.now());
-        worklist.add(new WorkItem(
-                WORK, handover.subject(), handover.label(), handover.link(), handover.receiver(), null, clock.today()));
-        audit.record(
-                actor, handover.subject(), "kernel.handover-reminded", null, Map.of("reminders", handover.reminders()));
+        audit.record(actor, seam.subject(), "kernel.handover-reminded", null, Map.of("reminders", seams.reminded(id)));
     }
 }

@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the item that is due first
  * @param dueOn the earliest last day, in Berlin
  * @param pieces how many items the line stands for
+ * @param reminded when its unit was last reminded of it; null when never
  * @param desk short name of the unit on whose desk it lies
  * @param own whether that is the unit of the actor; otherwise the actor's function works for that unit
  * @param land the Land of that unit, by whose working days the deadline counts; null where the source names none
@@ -21,6 +23,7 @@ public record WorkRow(
         String link,
         LocalDate dueOn,
         int pieces,
+        @Nullable Instant reminded,
         String desk,
         boolean own,
         @Nullable String land) {}

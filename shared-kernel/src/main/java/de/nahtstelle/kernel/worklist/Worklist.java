@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Puts work on the desk of a unit and takes it off again, in the transaction of the use case that causes it. */
 @ApplicationScoped
@@ -41,6 +43,29 @@ public class Worklist {
                 .bind("now", clock.now())
                 .bind("askedBy", item.askedBy() == null ? null : item.askedBy().value())
                 .execute());
+    }
+
+    /** The task of that id that another unit waits for, locked; empty when there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<AskedWork> lockAsked(UUID id) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select kind, subject_kind, subject subject_id, label, unit, asked_by, created_at, last_reminder,"
+                                + " done_at is null open from kernel.work_item"
+                                + " where id = :id and asked_by is not null and asked_by <> unit for update")
+                .bind("id", id)
+                .map(ConstructorMapper.of(AskedWork.class))
+                .findOne());
+    }
+
+    /** Notes on the task that its unit was reminded of it; yields how often that was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int reminded(UUID id) {
+        return jdbi.withHandle(db -> db.createQuery("update kernel.work_item set reminders = reminders + 1,"
+                        + " last_reminder = :now where id = :id returning reminders")
+                .bind("now", clock.now())
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Takes the task off every desk where nobody needs to do it any more: where it is not among these. */

@@ -1,9 +1,5 @@
 package de.nahtstelle.web.home;
 
-import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.handback.Awaited;
-import de.nahtstelle.kam.handback.AwaitedAgencies;
-import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.worklist.HomeFigure;
 import de.nahtstelle.kernel.worklist.MyWork;
@@ -15,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class HomePage {
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 20;
 
     @Inject
     MyWork work;
 
     @Inject
-    AwaitedAgencies agencies;
-
-    @Inject
-    Units units;
+    WorkLines lines;
 
     @Inject
     CurrentActor actor;
@@ -41,10 +33,8 @@ public class HomePage {
     private List<WorkRow> toDo = List.of();
     private List<WaitingRow> waiting = List.of();
     private List<WaitingRow> inTheHouse = List.of();
-    private Map<String, Awaited> awaited = Map.of();
     private List<HomeFigure> figures = List.of();
-    private WorkCounts counts = new WorkCounts(0, 0, 0, 0);
-    private @Nullable String land;
+    private WorkCounts counts = new WorkCounts(0, 0, 0, 0, 0);
 
     /** Reads what there is for the actor. */
     public void load() {
@@ -53,20 +43,9 @@ public class HomePage {
         toDo = work.toDo(me, SHOWN);
         waiting = work.waiting(me, SHOWN);
         inTheHouse = work.overdueInTheHouse(me, SHOWN);
-        awaited = seesHandbacks(me) ? agencies.byLink(me, links()) : Map.of();
+        lines.read(Stream.concat(waiting.stream(), inTheHouse.stream()).toList());
         figures = work.figures(me);
         counts = work.counts(me);
-        land = units.land(me.unit()).orElse(null);
-    }
-
-    private static boolean seesHandbacks(Actor me) {
-        return me.may(KamPermission.SEE_ALL_CUSTOMERS) || me.may(KamPermission.SEE_OWN_CUSTOMERS);
-    }
-
-    private List<String> links() {
-        return Stream.concat(waiting.stream(), inTheHouse.stream())
-                .map(WaitingRow::link)
-                .toList();
     }
 
     public List<WorkRow> getOverdue() {
@@ -86,16 +65,6 @@ public class HomePage {
         return inTheHouse;
     }
 
-    /** Which agencies the handback of a line waits for; null where it waits for something else. */
-    public @Nullable Awaited awaited(WaitingRow row) {
-        return row.what().equals("workItem.kam.sign-exception") ? null : awaited.get(row.link());
-    }
-
-    /** Whether some task lies on the desk of a unit that the function works for. */
-    public boolean isSharing() {
-        return Stream.concat(overdue.stream(), toDo.stream()).anyMatch(row -> !row.own());
-    }
-
     /** Whether nothing lies there at all. */
     public boolean isIdle() {
         return overdue.isEmpty() && toDo.isEmpty();
@@ -111,12 +80,12 @@ public class HomePage {
         return figures;
     }
 
-    public WorkCounts getCounts() {
-        return counts;
+    /** How many lines of a part the page shows; the others stand in a list of their own. */
+    public int getShown() {
+        return SHOWN;
     }
 
-    /** The Land whose holidays count for the deadlines. */
-    public @Nullable String getLand() {
-        return land;
+    public WorkCounts getCounts() {
+        return counts;
     }
 }

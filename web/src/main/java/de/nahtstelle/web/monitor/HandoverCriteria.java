@@ -1,6 +1,7 @@
 package de.nahtstelle.web.monitor;
 
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.organisation.WrittenUnit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sender the unit that hands over, as somebody wrote it
  * @param receiver the unit that is to take over, as somebody wrote it
  */
-public record HandoverCriteria(@Nullable String seam, WrittenUnit sender, WrittenUnit receiver, boolean overdue) {
+public record HandoverCriteria(
+        @Nullable String seam,
+        WrittenUnit sender,
+        WrittenUnit receiver,
+        @Nullable SeamState state) {
     private static final String ANY_KIND = "";
 
     /** Nothing in particular. */
-    static final HandoverCriteria NONE = new HandoverCriteria(null, WrittenUnit.NONE, WrittenUnit.NONE, false);
+    static final HandoverCriteria NONE = new HandoverCriteria(null, WrittenUnit.NONE, WrittenUnit.NONE, null);
 
     static HandoverCriteria of(HttpServletRequest request, UnitFields units) {
         String seam = request.getParameter("seam");
@@ -24,7 +29,7 @@ public record HandoverCriteria(@Nullable String seam, WrittenUnit sender, Writte
                 seam == null || seam.isBlank() ? null : seam,
                 units.read(ANY_KIND, request.getParameter("from")),
                 units.read(ANY_KIND, request.getParameter("to")),
-                Boolean.parseBoolean(request.getParameter("overdue")));
+                SeamState.parse(request.getParameter("state")));
     }
 
     /** Whether a unit was written that nobody knows. */
@@ -33,6 +38,6 @@ public record HandoverCriteria(@Nullable String seam, WrittenUnit sender, Writte
     }
 
     HandoverFilter filter() {
-        return new HandoverFilter(seam, sender.id(), receiver.id(), overdue);
+        return new HandoverFilter(seam, sender.id(), receiver.id(), state);
     }
 }

@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.responsibility.HandoverRow;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,18 +37,18 @@ public class HandoverResource {
 
     /** A page of the monitor, the most pressing first. */
     @GET
-    @Operation(summary = "Open handovers the token may see, by deadline or by age")
+    @Operation(summary = "Open handovers and tasks asked for that the token may see, by deadline or by age")
     public Slice<HandoverRow> list(
             @QueryParam("seam") @Nullable String seam,
             @QueryParam("from") @Nullable UUID from,
             @QueryParam("to") @Nullable UUID to,
-            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("state") @Nullable SeamState state,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         return handovers.page(
                 actor.get(),
-                new HandoverFilter(seam, from, to, overdue),
+                new HandoverFilter(seam, from, to, state),
                 HandoverOrder.parse(sort),
                 Cursor.parse(at),
                 size);

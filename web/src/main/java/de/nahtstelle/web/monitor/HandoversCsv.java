@@ -34,7 +34,8 @@ public class HandoversCsv extends HttpServlet {
             throw new InvalidInput(criteria.sender().wrong() ? "from" : "to");
         }
         try (CsvDownload file = new CsvDownload(response, "uebergaben.csv")) {
-            file.line("seam", "label", "from", "to", "offered_at", "deadline", "reminders", "last_reminder");
+            file.line(
+                    "seam", "label", "from", "to", "offered_at", "deadline", "reminders", "last_reminder", "escalated");
             handovers.export(
                     actor.get(),
                     criteria.filter(),
@@ -47,7 +48,8 @@ public class HandoversCsv extends HttpServlet {
                             row.offeredAt(),
                             row.deadline(),
                             row.reminders(),
-                            row.lastReminder()));
+                            row.lastReminder(),
+                            row.escalated()));
         }
     }
 }

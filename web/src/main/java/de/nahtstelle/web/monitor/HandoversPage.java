@@ -1,5 +1,7 @@
 package de.nahtstelle.web.monitor;
 
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.responsibility.HandoverChoices;
@@ -8,7 +10,9 @@ import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.responsibility.HandoverRow;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.Reminded;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
+import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
 import de.nahtstelle.web.list.AddressId;
@@ -55,6 +59,8 @@ public class HandoversPage {
     private @Nullable String sort;
     private @Nullable String at;
     private @Nullable Slice<HandoverRow> slice;
+    private @Nullable Reminded reminded;
+    private @Nullable Refusal refusal;
 
     @PostConstruct
     void identify() {
@@ -71,10 +77,36 @@ public class HandoversPage {
                 Objects.requireNonNullElse(row.land(), ""));
     }
 
-    /** Reminds the receiver of the handover whose button was pressed; the list is shown again. */
-    public String remind(String handover) {
-        AddressId.parse(handover).ifPresent(known -> reminding.remind(actor.get(), known));
-        return "/monitor/handovers.xhtml?faces-redirect=true&includeViewParams=true";
+    /** Reminds the receiver of the row whose button was pressed; the list is shown again and says what came of it. */
+    public void remind(String row) {
+        AddressId.parse(row).ifPresent(known -> show(reminding.remind(actor.get(), known)));
+        slice = null;
+    }
+
+    private void show(Outcome<Reminded> outcome) {
+        if (outcome instanceof Outcome.Done<Reminded> done) {
+            reminded = done.value();
+        } else if (outcome instanceof Outcome.Refused<Reminded> refused) {
+            refusal = refused.refusal();
+        }
+    }
+
+    /** Who was reminded by this request; null when nobody. */
+    public @Nullable Reminded getReminded() {
+        return reminded;
+    }
+
+    /** Why nobody was reminded; null when nothing was refused. */
+    public @Nullable Refusal getRefusal() {
+        return refusal;
+    }
+
+    /** How far what the row shows has come. */
+    public SeamState state(HandoverRow row) {
+        if (row.escalated()) {
+            return SeamState.ESCALATED;
+        }
+        return row.deadline().isBefore(clock.today()) ? SeamState.OVERDUE : SeamState.IN_TIME;
     }
 
     /** Whether the receiver was reminded today. */
@@ -95,6 +127,17 @@ public class HandoversPage {
 
     public long getCount() {
         return criteria.wrong() ? 0 : handovers.count(actor.get(), criteria.filter());
+    }
+
+    /** How much there is in a state, however the list is narrowed otherwise; in any when it is null. */
+    public long countIn(@Nullable SeamState state) {
+        return criteria.wrong()
+                ? 0
+                : handovers.count(actor.get(), criteria.filter().in(state));
+    }
+
+    public SeamState[] getStates() {
+        return SeamState.values();
     }
 
     /** By what the list is narrowed, as the address says it. */

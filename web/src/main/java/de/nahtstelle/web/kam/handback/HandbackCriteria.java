@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What an address asks the list of handbacks for; what it does not know is left out. */
 record HandbackCriteria(
+        @Nullable String text,
         @Nullable String done,
         @Nullable String region,
         @Nullable String agency,
         boolean overdue) {
     HandbackFilter filter() {
-        return new HandbackFilter(step(), region == null || region.isEmpty() ? null : region, id(agency), overdue);
+        return new HandbackFilter(
+                text, step(), region == null || region.isEmpty() ? null : region, id(agency), overdue);
     }
 
     private @Nullable HandbackStep step() {

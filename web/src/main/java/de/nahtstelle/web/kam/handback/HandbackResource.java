@@ -38,12 +38,14 @@ public class HandbackResource {
     @GET
     @Operation(summary = "Handbacks the token may see, newest first")
     public Slice<HandbackRow> list(
+            @QueryParam("text") @Nullable String text,
             @QueryParam("done") @Nullable HandbackStep done,
             @QueryParam("region") @Nullable String region,
             @QueryParam("agency") @Nullable UUID agency,
             @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return handbacks.page(actor.get(), new HandbackFilter(done, region, agency, overdue), Cursor.parse(at), size);
+        return handbacks.page(
+                actor.get(), new HandbackFilter(text, done, region, agency, overdue), Cursor.parse(at), size);
     }
 }

@@ -4,6 +4,7 @@ import de.nahtstelle.kam.handback.Agencies;
 import de.nahtstelle.kam.handback.Agency;
 import de.nahtstelle.kam.handback.Awaited;
 import de.nahtstelle.kam.handback.AwaitedAgencies;
+import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -36,6 +37,7 @@ public class HandbacksPage {
     @Inject
     AwaitedAgencies waiting;
 
+    private @Nullable String text;
     private @Nullable String done;
     private @Nullable String region;
     private @Nullable String agency;
@@ -47,11 +49,22 @@ public class HandbacksPage {
 
     /** Reads the page that the address names. */
     public void load() {
-        HandbackCriteria criteria = new HandbackCriteria(done, region, agency, overdue);
-        slice = handbacks.page(actor.get(), criteria.filter(), Cursor.parse(at), SIZE);
-        awaited = waiting.ofAll(
-                actor.get(), slice.rows().stream().map(HandbackRow::id).toList());
-        count = handbacks.count(actor.get(), criteria.filter());
+        HandbackFilter filter = filter();
+        if (!filter.textTooShort()) {
+            slice = handbacks.page(actor.get(), filter, Cursor.parse(at), SIZE);
+            awaited = waiting.ofAll(
+                    actor.get(), slice.rows().stream().map(HandbackRow::id).toList());
+            count = handbacks.count(actor.get(), filter);
+        }
+    }
+
+    private HandbackFilter filter() {
+        return new HandbackCriteria(text, done, region, agency, overdue).filter();
+    }
+
+    /** Whether the text is too short to look for. */
+    public boolean isTooShort() {
+        return filter().textTooShort();
     }
 
     public Slice<HandbackRow> getSlice() {
@@ -73,6 +86,14 @@ public class HandbacksPage {
 
     public List<Agency> getAgencies() {
         return agencies.all();
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
     }
 
     public @Nullable String getDone() {

@@ -1,0 +1,152 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtstelle.it.As;
+import de.nahtstelle.kam.handback.EscalatingHandbacks;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.HandoverOrder;
+import de.nahtstelle.kernel.responsibility.HandoverRow;
+import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.SeamState;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.worklist.HomeFigure;
+import de.nahtstelle.kernel.worklist.MyWork;
+import de.nahtstelle.kernel.worklist.WaitingRow;
+import de.nahtstelle.kernel.worklist.WorkPart;
+import de.nahtstelle.kernel.worklist.WorkRow;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class MonitorIT {
+    private static final int ALL = 10_000;
+
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    TwoAgencies two;
+
+    @Inject
+    EscalatingHandbacks escalating;
+
+    @Inject
+    OpenHandovers open;
+
+    @Inject
+    MyWork work;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    @DisplayName(
+            "KAM-10: an outstanding agreement is a seam of its own to both sides and the monitoring, until it is given")
+    void anOutstandingAgreementIsASeam() {
+        HandbackId id = route.upTo(HandbackStep.CLEANED);
+        for (String user : List.of("gkb.nord", "ags.fuerth", "monitoring")) {
+            assertThat(seams(As.user(user), id)).as(user).containsExactly("kam.agree-to-handback");
+        }
+        assertThat(seams(As.user("ags.muenchen"), id)).isEmpty();
+        route.doStep(id, HandbackStep.AGREED);
+        assertThat(seams(As.user("monitoring"), id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: what is late is overdue, and escalated once it lies with the monitoring, which counts both")
+    void theMonitorKnowsWhatIsEscalated() {
+        HandbackId late = route.upTo(HandbackStep.HANDED_OVER);
+        HandbackId inTime = route.upTo(HandbackStep.CLEANED);
+        pass(late);
+        assertThat(in(SeamState.OVERDUE, late)).isTrue();
+        assertThat(in(SeamState.ESCALATED, late)).isFalse();
+        escalating.escalate();
+        assertThat(in(SeamState.ESCALATED, late)).isTrue();
+        assertThat(in(SeamState.IN_TIME, inTime)).isTrue();
+        assertThat(in(SeamState.OVERDUE, inTime)).isFalse();
+        assertThat(work.figures(As.user("monitoring")))
+                .extracting(HomeFigure::link)
+                .contains("/monitor/handovers.xhtml?state=overdue", "/monitor/handovers.xhtml?state=escalated");
+    }
+
+    @Test
+    @DisplayName("KAM-10: page by page the tasks of a part are each met once, as many as are counted, a case once")
+    void thePagesOfAPartHoldEveryCaseOnce() {
+        HandbackId id = two.offered();
+        pass(id);
+        route.upTo(HandbackStep.CHOICE);
+        route.upTo(HandbackStep.CHOICE);
+        escalating.escalate();
+        for (WorkPart part : List.of(WorkPart.OVERDUE, WorkPart.TO_DO)) {
+            List<WorkRow> paged = paged(HandbackRoute.head(), part);
+            assertThat(paged).doesNotHaveDuplicates().hasSize((int)
+                    work.counts(HandbackRoute.head()).of(part));
+            assertThat(paged).isSortedAccordingTo((one, other) -> one.dueOn().compareTo(other.dueOn()));
+        }
+        assertThat(paged(HandbackRoute.head(), WorkPart.OVERDUE))
+                .filteredOn(row -> row.link().endsWith(id.value().toString()))
+                .singleElement()
+                .returns(2, WorkRow::pieces);
+    }
+
+    @Test
+    @DisplayName("KAM-10: from the second page of what is waited for the way leads back to the first")
+    void thePagesLeadBothWays() {
+        route.upTo(HandbackStep.CLEANED);
+        route.upTo(HandbackStep.HANDED_OVER);
+        route.upTo(HandbackStep.HANDED_OVER);
+        Actor sender = As.user("gkb.nord");
+        Slice<WaitingRow> first = work.awaited(sender, WorkPart.WAITING, Cursor.START, 2);
+        Slice<WaitingRow> second = work.awaited(sender, WorkPart.WAITING, Cursor.parse(first.next()), 2);
+        assertThat(second.rows()).isNotEmpty().doesNotContainAnyElementsOf(first.rows());
+        assertThat(work.awaited(sender, WorkPart.WAITING, Cursor.parse(second.previous()), 2)
+                        .rows()
+                        .toString())
+                .isEqualTo(first.rows().toString());
+    }
+
+    private List<WorkRow> paged(Actor actor, WorkPart part) {
+        List<WorkRow> rows = new ArrayList<>();
+        Slice<WorkRow> slice = work.tasks(actor, part, Cursor.START, 2);
+        rows.addAll(slice.rows());
+        while (slice.next() != null) {
+            slice = work.tasks(actor, part, Cursor.parse(slice.next()), 2);
+            rows.addAll(slice.rows());
+        }
+        return rows;
+    }
+
+    private void pass(HandbackId id) {
+        jdbi.useHandle(db -> {
+            db.execute("update kam.handback_receiver set due_on = '2022-11-02' where handback = ?", id.value());
+            db.execute("update kernel.handover set deadline = '2022-11-02' where link like ?", "%" + id.value());
+        });
+    }
+
+    private boolean in(SeamState state, HandbackId id) {
+        return rows(As.user("monitoring"), HandoverFilter.ALL.in(state), id).size() == 1;
+    }
+
+    private List<String> seams(Actor actor, HandbackId id) {
+        return rows(actor, HandoverFilter.ALL, id).stream()
+                .map(HandoverRow::seam)
+                .toList();
+    }
+
+    private List<HandoverRow> rows(Actor actor, HandoverFilter filter, HandbackId id) {
+        return open.page(actor, filter, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
+                .filter(row -> row.link().endsWith(id.value().toString()))
+                .toList();
+    }
+}
