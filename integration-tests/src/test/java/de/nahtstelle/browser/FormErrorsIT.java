@@ -60,6 +60,16 @@ class FormErrorsIT {
         }
     }
 
+    @Test
+    void aFilterSaysItsErrorsItself() {
+        try (Visitor clerk = Visitor.as("ags.fuerth")) {
+            Page page = clerk.open("/organisation/responsible.xhtml").page();
+            assertThat(page.evaluate("() => [...document.forms].every(form => form.noValidate"
+                            + " || !form.querySelector('[required], [type=date]'))"))
+                    .isEqualTo(true);
+        }
+    }
+
     private static String example(String hint) {
         return hint.substring(hint.indexOf("TT.MM.JJJJ"));
     }

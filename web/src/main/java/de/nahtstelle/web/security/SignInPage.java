@@ -1,5 +1,6 @@
 package de.nahtstelle.web.security;
 
+import de.nahtstelle.web.sample.SampleUsers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +28,11 @@ public class SignInPage {
     @Inject
     FacesContext faces;
 
+    @Inject
+    SampleUsers samples;
+
     private @Nullable String name;
+    private @Nullable String user;
     private @Nullable String password;
     private @Nullable String to;
     private boolean refused;
@@ -61,6 +66,18 @@ public class SignInPage {
 
     public void setName(@Nullable String name) {
         this.name = name;
+    }
+
+    /** The sample user whom somebody chose from the list; nobody else is filled in from an address. */
+    public @Nullable String getUser() {
+        return user;
+    }
+
+    public void setUser(@Nullable String user) {
+        if (samples.has(user)) {
+            this.user = user;
+            name = user;
+        }
     }
 
     public @Nullable String getPassword() {

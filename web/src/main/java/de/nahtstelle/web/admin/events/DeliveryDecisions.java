@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,7 @@ import java.util.UUID;
  */
 @WebServlet("/admin/delivery-decisions")
 public class DeliveryDecisions extends HttpServlet {
+    static final String REASON_MISSING = "reason-missing";
     private static final long serialVersionUID = 1;
 
     @Inject
@@ -33,8 +35,7 @@ public class DeliveryDecisions extends HttpServlet {
         String next = switch (String.valueOf(request.getParameter("decision"))) {
             case "retry-all" -> retryAll(String.valueOf(request.getParameter("observer")));
             case "retry" -> after(request, decide.retry(actor.get(), id(request)), "retried");
-            case "dismiss" ->
-                after(request, decide.dismiss(actor.get(), id(request), request.getParameter("reason")), "dismissed");
+            case "dismiss" -> dismiss(request, Objects.toString(request.getParameter("reason"), ""));
             default -> "deliveries.xhtml";
         };
         response.sendRedirect(request.getContextPath() + "/admin/" + next);
@@ -43,6 +44,12 @@ public class DeliveryDecisions extends HttpServlet {
     private String retryAll(String observer) {
         return "deliveries.xhtml?retried=" + decide.retryAll(actor.get(), observer) + "&observer="
                 + URLEncoder.encode(observer, StandardCharsets.UTF_8);
+    }
+
+    private String dismiss(HttpServletRequest request, String reason) {
+        return reason.isBlank()
+                ? after(request, true, REASON_MISSING)
+                : after(request, decide.dismiss(actor.get(), id(request), reason.strip()), "dismissed");
     }
 
     private static String after(HttpServletRequest request, boolean changed, String done) {

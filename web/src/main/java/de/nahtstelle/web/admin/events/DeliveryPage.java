@@ -78,6 +78,11 @@ public class DeliveryPage {
         return done;
     }
 
+    /** Whether somebody wanted to dismiss it without saying why. */
+    public boolean isReasonMissing() {
+        return DeliveryDecisions.REASON_MISSING.equals(done);
+    }
+
     public void setDone(@Nullable String done) {
         this.done = done == null ? "" : done;
     }
