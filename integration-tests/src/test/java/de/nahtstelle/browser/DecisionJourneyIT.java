@@ -76,24 +76,28 @@ class DecisionJourneyIT {
             page.waitForURL("**/customer.xhtml*");
             Keyboard.enter(page, "Als Schlüsselkunden aufnehmen");
             page.waitForURL("**/admit.xhtml*");
-            for (String trait : TRAITS) {
-                Keyboard.type(page, "Trifft zu *", "j");
-                assertThat(Keyboard.tabTo(page, "Beleg *"))
-                        .as("focus from %s to its evidence", trait)
-                        .hasSize(1);
-                page.keyboard().type("Gesprächsvermerk");
-            }
-            assertThat(Keyboard.tabTo(page, "Key Account Management *"))
-                    .as("focus from the profile to the trio, past the clause")
-                    .hasSize(2);
-            page.keyboard().press("ArrowDown");
+            fillInByKeyboard(page);
             Keyboard.enter(page, "Aufnehmen");
             page.waitForURL("**/customer.xhtml*");
             assertThat(page.locator(".nt-case-header").innerText()).contains("Schlüsselkunde");
         }
     }
 
-    private static Page find(Visitor visitor, String text) {
+    private static void fillInByKeyboard(Page page) {
+        for (String trait : TRAITS) {
+            Keyboard.type(page, "Trifft zu *", "j");
+            assertThat(Keyboard.tabTo(page, "Beleg *"))
+                    .as("focus from %s to its evidence", trait)
+                    .hasSize(1);
+            page.keyboard().type("Gesprächsvermerk");
+        }
+        assertThat(Keyboard.tabTo(page, "Key Account Management *"))
+                .as("focus from the profile to the trio, past the clause")
+                .hasSize(2);
+        page.keyboard().press("ArrowDown");
+    }
+
+    static Page find(Visitor visitor, String text) {
         Page page = search(visitor, text);
         page.locator("tbody th a").first().click();
         page.waitForURL("**/customer.xhtml*");
@@ -111,12 +115,12 @@ class DecisionJourneyIT {
         return page;
     }
 
-    private static void click(Page page, String link) {
+    static void click(Page page, String link) {
         page.getByText(link, new Page.GetByTextOptions().setExact(true)).click();
         page.waitForLoadState();
     }
 
-    private static void fillIn(Page page) {
+    static void fillIn(Page page) {
         for (String trait : TRAITS) {
             page.locator("[id='admit:met_" + trait + "']").selectOption("yes");
             page.locator("[id='admit:evidence_" + trait + "']").fill("Gesprächsvermerk vom 3.11.2022");
@@ -126,7 +130,7 @@ class DecisionJourneyIT {
         }
     }
 
-    private static void enter(String name, String number) throws SQLException {
+    static void enter(String name, String number) throws SQLException {
         try (Connection database = TestDatabase.connect();
                 Statement statement = database.createStatement()) {
             statement.execute("""

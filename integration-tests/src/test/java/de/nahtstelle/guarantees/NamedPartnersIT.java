@@ -14,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class NamedPartnersIT {
+    private static final String NAMED_BY = "select string_agg(conname, ',' order by conname) from pg_constraint"
+            + " where contype = 'f' and conindid = cast(? as regclass)";
+
     @Test
     @DisplayName("KAM-03: responsibility_handover_fk lets a responsibility follow only a handover that exists")
     void aResponsibilityNamesAHandoverThatExists() throws SQLException {
@@ -35,6 +38,16 @@ class NamedPartnersIT {
         try (Hand hand = new Hand()) {
             assertThat(hand.refusal(Customers.NAME, Customers.BEGAN, "729", customer))
                     .contains("customer_names_responsible_unit");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: a responsibility or a receiver cannot be named together with a partner it does not belong to")
+    void keysOfTwoPartsAreThereToBeNamedWhole() throws SQLException {
+        try (Hand hand = new Hand()) {
+            assertThat(hand.read(NAMED_BY, "kernel.responsibility_unit_uq"))
+                    .isEqualTo("customer_names_responsible_unit");
+            assertThat(hand.read(NAMED_BY, "kam.handback_receiver_belongs")).isEqualTo("handback_site_receiver_fk");
         }
     }
 }

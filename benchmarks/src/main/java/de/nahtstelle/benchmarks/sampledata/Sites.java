@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 /** The sites of one customer before any fault is built in; the first one is the seat. */
 final class Sites {
 
+    /** This one lies only where there are sample users, so that decentral care can be clicked to its end. */
+    static final String IN_TWO_DISTRICTS = "843D000365";
+
+    private static final List<String> DISTRICTS = List.of("843", "729");
+
     private final Catalogue catalogue;
     private final Streets streets = new Streets();
 
@@ -21,7 +26,7 @@ final class Sites {
     }
 
     private Site site(Profile profile, int i, Draw draw) {
-        Place place = i == 0 ? profile.seat() : catalogue.places().next(draw);
+        Place place = placeOf(profile, i, draw);
         return new Site(
                 String.format(Locale.ROOT, "%05d", i + 1),
                 nameOf(profile, i, place, draw),
@@ -29,6 +34,15 @@ final class Sites {
                 Address.in(place, streets.next(place.town(), draw)),
                 Contact.next(profile.customerNumber(), draw),
                 place);
+    }
+
+    private Place placeOf(Profile profile, int i, Draw draw) {
+        if (i == 0) {
+            return profile.seat();
+        }
+        return profile.customerNumber().equals(IN_TWO_DISTRICTS)
+                ? catalogue.nextInDistrict(DISTRICTS.get(i % DISTRICTS.size()), draw)
+                : catalogue.places().next(draw);
     }
 
     private static String nameOf(Profile profile, int i, Place place, Draw draw) {

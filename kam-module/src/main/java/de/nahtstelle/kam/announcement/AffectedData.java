@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The data sets a handback affects: the employer record, its sites, their contacts, the job offers (KAM-11). */
 public record AffectedData(EmployerRecord employer, List<Site> sites, List<Contact> contacts, List<Offer> offers) {
-    /** The employer record. */
+    /**
+     * The employer record.
+     *
+     * @param industry code and name; empty when no industry is known
+     */
     public record EmployerRecord(
-            String customerNumber,
-            String name,
-            @Nullable String companyNumber,
-            @Nullable String industryCode) {}
+            String customerNumber, String name, @Nullable String companyNumber, String industry) {}
 
     /** A site with the number of its contacts and of its open job offers. */
     public record Site(

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects the data sets a handback affects. The caller has checked that the actor may see the customer. */
 @ApplicationScoped
 public class AffectedRecords {
-    private static final String EMPLOYER =
-            "select customer_number, name, company_number, industry_code from kernel.employer where id = :customer";
+    private static final String EMPLOYER = """
+            select e.customer_number, e.name, e.company_number, concat_ws(' ', e.industry_code, i.name) industry
+              from kernel.employer e left join kernel.industry i on i.code = e.industry_code
+             where e.id = :customer
+            """;
     private static final String OF_SITES = " s.employer = :customer and (:sites::uuid[] is null or s.id = any(:sites))";
     private static final String SITES = """
             select s.number, s.name, s.company_number, s.street, s.postal_code, s.town,

@@ -65,7 +65,7 @@ final class AnnouncementPdf {
                         employer.customerNumber(),
                         employer.name(),
                         PdfText.text(employer.companyNumber()),
-                        PdfText.text(employer.industryCode())))));
+                        employer.industry()))));
     }
 
     private void sites() {

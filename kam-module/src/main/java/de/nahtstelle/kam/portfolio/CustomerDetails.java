@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit name of the unit that answers for it; null when the agencies of its sites do
  * @param responsibleSince since when, in UTC
+ * @param industry code and German name; empty when no industry is known
+ * @param industryEn code and English name; empty when no industry is known
  * @param parent name of the employer it belongs to
  * @param version what a form that decides on it has to send back
  */
@@ -19,6 +21,8 @@ public record CustomerDetails(
         String name,
         @Nullable String companyNumber,
         @Nullable String industryCode,
+        String industry,
+        String industryEn,
         @Nullable String parent,
         @Nullable String seatTown,
         String region,

@@ -18,12 +18,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
 public class CustomerFile {
     private static final String DETAILS = """
-            select c.id, c.customer_number, c.name, e.company_number, e.industry_code, p.name parent, c.seat_town,
+            select c.id, c.customer_number, c.name, e.company_number, e.industry_code,
+                   concat_ws(' ', e.industry_code, i.name) industry,
+                   concat_ws(' ', e.industry_code, i.name_en) industry_en, p.name parent, c.seat_town,
                    c.region, c.decision, c.decided_on, u.id unit_id, u.name unit, c.responsible_since,
                    %s sites, %s offers, c.version
               from kam.customer c
               join kernel.employer e on e.id = c.id
               left join kernel.employer p on p.id = e.parent
+              left join kernel.industry i on i.code = e.industry_code
               left join kernel.unit u on u.id = c.responsible_unit
              where c.id = :id and %s
             """;

@@ -26,7 +26,12 @@ class AnnouncementPdfTest {
     @Test
     void everyDataSetStandsInTheDocumentWithItsUmlauts() throws IOException {
         assertThat(text(of("Müßiggang & Söhne")))
-                .contains("Rückführung eines Großkunden", "Agentur für Arbeit Fürth", "Müßiggang & Söhne", "91000001")
+                .contains(
+                        "Rückführung eines Großkunden",
+                        "Agentur für Arbeit Fürth",
+                        "Müßiggang & Söhne",
+                        "91000001",
+                        "Herstellung von Schuhen")
                 .contains("Standorte (1)", "Nürnberg", "Kontakte (1)", "b@kunde.example")
                 .contains("Stellenangebote (1)", "Bäcker/in", "07.11.2022");
     }
@@ -54,7 +59,7 @@ class AnnouncementPdfTest {
         return AnnouncementPdf.of(
                 new Announcement(new CustomerId(new UUID(0, 1)), null, "Agentur für Arbeit Fürth", "Kim, GB 7", DAY),
                 new AffectedData(
-                        new EmployerRecord("729A000017", customer, "91000001", "15.20"),
+                        new EmployerRecord("729A000017", customer, "91000001", "15.20 Herstellung von Schuhen"),
                         List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
                         List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
                         List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))));
