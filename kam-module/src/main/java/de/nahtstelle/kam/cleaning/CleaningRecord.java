@@ -1,11 +1,20 @@
 package de.nahtstelle.kam.cleaning;
 
+import de.nahtstelle.kam.handback.SignatureRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What was decided while cleaning and still counts: signed exceptions and merges that can be undone. */
-public record CleaningRecord(List<SignedException> exceptions, List<MergedSites> merges) {
+/**
+ * What was decided while cleaning and still counts: signed exceptions and merges that can be undone.
+ *
+ * @param request the last request for a signature; null when none was made
+ */
+public record CleaningRecord(
+        List<SignedException> exceptions,
+        List<MergedSites> merges,
+        @Nullable SignatureRequest request) {
     /** A lead answers for findings. */
     public record SignedException(UUID id, int findings, String reason, String signedBy, Instant signedAt) {}
 

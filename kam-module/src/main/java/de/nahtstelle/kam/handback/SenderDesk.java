@@ -3,6 +3,7 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
@@ -54,22 +55,38 @@ class SenderDesk {
             }
         });
         if (next != null && TASKS.containsKey(next)) {
-            worklist.add(item(TASKS.get(next), held, desks.of(held.sender(), next)));
+            worklist.add(item(
+                    TASKS.get(next),
+                    held,
+                    desks.of(held.sender(), next),
+                    held.customer().name()));
         }
     }
 
-    /** Puts a task about the case on a desk. */
+    /**
+     * Puts a task about the case on a desk, with the reason for it.
+     *
+     * @param waiting the unit that waits for it; null when none does
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(String kind, OpenCase held, Desk desk) {
-        worklist.add(item(kind, held, desk));
+    void add(String kind, OpenCase held, Desk desk, String reason, @Nullable UnitId waiting) {
+        String label = held.customer().name() + " – " + reason;
+        WorkItem item = item(kind, held, desk, label);
+        worklist.add(waiting == null || waiting.equals(desk.unitId()) ? item : item.askedBy(waiting));
     }
 
-    private WorkItem item(String kind, OpenCase held, Desk desk) {
+    /** The sending side has answered a declined signature by asking anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void declinedNoLonger(Actor actor, OpenCase held) {
+        worklist.done(actor, DecliningSignature.TASK, held.handback().id().subject());
+    }
+
+    private WorkItem item(String kind, OpenCase held, Desk desk, String label) {
         LocalDate today = clock.today();
         return new WorkItem(
                 kind,
                 held.handback().id().subject(),
-                held.customer().name(),
+                label,
                 AgencyWork.link(held),
                 desk.unitId(),
                 desk.function(),

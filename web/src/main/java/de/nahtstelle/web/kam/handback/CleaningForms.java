@@ -5,6 +5,7 @@ import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AskingForSignature;
+import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CleaningForms {
-    private static final int SHORTEST_REASON = 10;
-
     @Inject
     CurrentActor actor;
 
@@ -38,6 +37,9 @@ public class CleaningForms {
 
     @Inject
     AskingForSignature asking;
+
+    @Inject
+    DecliningSignature declining;
 
     @Inject
     UnmergingSites unmerging;
@@ -62,15 +64,17 @@ public class CleaningForms {
 
     /** A lead signs for what is still found. */
     public @Nullable String sign() {
-        if (form.text("reason").length() < SHORTEST_REASON) {
-            return answer.incomplete();
-        }
         return answer.of(() -> signing.sign(actor.get(), page.handback(), form.text("reason")));
     }
 
     /** Asks the leads to sign. */
     public @Nullable String askToSign() {
-        return answer.of(() -> asking.ask(actor.get(), page.handback()));
+        return answer.of(() -> asking.ask(actor.get(), page.handback(), form.text("why")));
+    }
+
+    /** A lead does not sign. */
+    public @Nullable String decline() {
+        return answer.of(() -> declining.decline(actor.get(), page.handback(), form.text("whyNot")));
     }
 
     /** Takes the merge of that row back. */

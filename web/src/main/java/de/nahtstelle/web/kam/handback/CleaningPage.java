@@ -5,7 +5,10 @@ import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.Format;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +34,12 @@ public class CleaningPage {
     @Inject
     CleaningRecords records;
 
+    @Inject
+    Texts texts;
+
+    @Inject
+    Format format;
+
     private @Nullable List<Finding> found;
     private @Nullable CleaningRecord decided;
 
@@ -51,6 +60,30 @@ public class CleaningPage {
     /** How many findings nobody has signed for. */
     public long getOpen() {
         return getFindings().stream().filter(finding -> !finding.signed()).count();
+    }
+
+    /** The last request for a signature; null when none was made. */
+    public @Nullable SignatureRequest getSignature() {
+        return getDecided().request();
+    }
+
+    /** Whether a signature is asked for and nobody has answered. */
+    public boolean isAsked() {
+        SignatureRequest request = getSignature();
+        return request != null && request.open();
+    }
+
+    /** Who asked when and whom, as a sentence; empty when nobody did. */
+    public String getSignatureAsked() {
+        SignatureRequest request = getSignature();
+        return request == null
+                ? ""
+                : texts.of(
+                        "signature.handback.asked",
+                        Map.of(
+                                "at", format.dateTime(request.askedAt()),
+                                "by", request.askedBy() + ", " + request.askedUnit(),
+                                "of", request.askedOf()));
     }
 
     /** The kinds of findings of which several can be mended at once. */

@@ -5,10 +5,11 @@ import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AskingForSignature;
+import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.web.api.Answers;
-import de.nahtstelle.web.kam.handback.StepBodies.ExceptionBody;
 import de.nahtstelle.web.kam.handback.StepBodies.MendBody;
+import de.nahtstelle.web.kam.handback.StepBodies.ReasonBody;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class CleaningResource {
     AskingForSignature asking;
 
     @Inject
+    DecliningSignature declining;
+
+    @Inject
     UnmergingSites unmerging;
 
     /** Mends one finding. */
@@ -74,17 +78,27 @@ public class CleaningResource {
     @POST
     @Path("signature-request")
     @Operation(summary = "Ask the leads to sign for what is found now (KAM-12)")
-    public Response ask(@PathParam("id") UUID id) {
+    public Response ask(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
         return Answers.of(
-                asking.ask(actor.get(), new HandbackId(id)),
+                asking.ask(actor.get(), new HandbackId(id), body.reason()),
                 findings -> Response.ok(new Signed(findings)).build());
+    }
+
+    /** A lead does not sign. */
+    @POST
+    @Path("signature-request/declined")
+    @Operation(summary = "Decline the open request for a signature, with the reason (KAM-12)")
+    public Response decline(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
+        return Answers.of(
+                declining.decline(actor.get(), new HandbackId(id), body.reason()),
+                answer -> Response.noContent().build());
     }
 
     /** A lead answers for what is still found. */
     @POST
     @Path("exception")
     @Operation(summary = "Sign that the customer may be handed over with what is found now (KAM-12)")
-    public Response sign(@PathParam("id") UUID id, @NotNull @Valid ExceptionBody body) {
+    public Response sign(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
         return Answers.of(
                 signing.sign(actor.get(), new HandbackId(id), body.reason()),
                 findings -> Response.ok(new Signed(findings)).build());

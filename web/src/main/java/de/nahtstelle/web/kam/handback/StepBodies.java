@@ -45,9 +45,8 @@ final class StepBodies {
             @NotNull UUID subject,
             @Nullable @Size(max = 200) String value) {}
 
-    /** A lead answers for what is still found. */
-    public record ExceptionBody(
-            @NotBlank @Size(min = 10, max = 2000) String reason) {}
+    /** Why somebody asks for a signature, gives one or declines it; how long it has to be the rule says. */
+    public record ReasonBody(@NotNull String reason) {}
 
     /** An agency agrees. */
     public record AgreementBody(
