@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the sign-in page, found in its markup by their kind. */
+/** The fields of the sign-in page, found in its markup by their kind, with the nonce that its script adds to them. */
 final class SignInForm {
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"signIn\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
     private static final Pattern FIELD = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z]+)=\"([^\"]*)\"");
 
@@ -31,7 +32,12 @@ final class SignInForm {
         if (!form.find()) {
             throw new IllegalArgumentException("the page has no form to sign in with");
         }
-        return new SignInForm(form.group());
+        SignInForm read = new SignInForm(form.group());
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            read.add(Map.of("name", "primefaces.nonce", "value", nonce.group(1), "type", "hidden"));
+        }
+        return read;
     }
 
     private void add(Map<String, String> attributes) {

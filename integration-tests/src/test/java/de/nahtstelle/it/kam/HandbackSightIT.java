@@ -14,6 +14,7 @@ import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackNotFound;
+import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.TakingOver;
@@ -41,6 +42,9 @@ class HandbackSightIT {
 
     @Inject
     HandbackList list;
+
+    @Inject
+    HandbackOfCustomer ofCustomer;
 
     @Inject
     HandbackCases cases;
@@ -101,6 +105,20 @@ class HandbackSightIT {
         assertThat(cases.find(fuerth, before)).isEmpty();
         assertThat(exported(fuerth)).contains(after.value()).doesNotContain(before.value());
         assertThat(documents.of(fuerth, receiver(after))).isPresent();
+    }
+
+    @Test
+    @DisplayName("KAM-10: the customer leads to its handback and says when it is complete, to whom may see it")
+    void theCustomerLeadsToItsHandback() {
+        HandbackId running = route.upTo(HandbackStep.ANNOUNCED);
+        HandbackId complete = route.upTo(HandbackStep.TAKEN_OVER);
+        Actor fuerth = HandbackRoute.fuerth();
+        assertThat(ofCustomer.latest(fuerth, route.customer(running)))
+                .contains(new HandbackOfCustomer.Latest(running.value(), false));
+        assertThat(ofCustomer.latest(HandbackRoute.head(), route.customer(complete)))
+                .contains(new HandbackOfCustomer.Latest(complete.value(), true));
+        assertThat(ofCustomer.latest(As.user("ags.muenchen"), route.customer(running)))
+                .isEmpty();
     }
 
     private List<UUID> listed(Actor actor, HandbackFilter filter) {

@@ -9,7 +9,10 @@ import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.AskingForSignature;
+import de.nahtstelle.kam.handback.Awaited;
+import de.nahtstelle.kam.handback.AwaitedAgencies;
 import de.nahtstelle.kam.handback.DecliningSignature;
+import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.SignatureAnswer;
@@ -49,6 +52,12 @@ class SenderDeskIT {
 
     @Inject
     MyWork work;
+
+    @Inject
+    AwaitedAgencies awaited;
+
+    @Inject
+    EscalatingHandbacks escalating;
 
     @Inject
     AskingForSignature asking;
@@ -138,14 +147,83 @@ class SenderDeskIT {
     }
 
     @Test
+    @DisplayName(
+            "KAM-10: the Key Account Manager finds the task of the region, and once it is done it lies with nobody")
+    void kamAndTheRegionShareOneTask() {
+        HandbackId id = route.open();
+        assertThat(tasks(As.user("manager.kam"), id)).containsExactly("kam.handback-choice");
+        route.doStep(id, HandbackStep.CHOICE);
+        for (String user : List.of("manager.kam", "gkb.nord")) {
+            assertThat(tasks(As.user(user), id)).containsExactly("kam.handback-receivers");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-10: the Key Account Manager sees what the region waits for, an agency's clerk does not")
+    void kamWaitsWithTheRegion() {
+        HandbackId offered = route.upTo(HandbackStep.HANDED_OVER);
+        assertThat(waiting(As.user("manager.kam"), offered)).containsExactly("seam.kam.handback");
+        assertThat(waiting(HandbackRoute.fuerth(), offered)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a signature asked for is waited for by the region and KAM, not by the lead who is to sign")
+    void aSignatureIsWaitedFor() {
+        HandbackId id = dirty();
+        asking.ask(As.user("gkb.nord"), id, WHY);
+        assertThat(waiting(As.user("gkb.nord"), id)).containsExactly("workItem.kam.sign-exception");
+        assertThat(waiting(As.user("manager.kam"), id)).containsExactly("workItem.kam.sign-exception");
+        assertThat(waiting(HandbackRoute.head(), id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-10: a handback that waits for two agencies is one line with the earliest day, and says who is missing")
+    void twoAgenciesAreOneLine() {
+        HandbackId id = two.offered();
+        Actor region = As.user("gkb.nord");
+        assertThat(work.waiting(region, ALL))
+                .filteredOn(row -> row.link().equals(link(id)))
+                .singleElement()
+                .returns(2, WaitingRow::receivers);
+        route.doStep(id, HandbackStep.TAKEN_OVER);
+        assertThat(awaited.of(region, id)).contains(new Awaited(HandbackStep.TAKEN_OVER, 2, List.of("AA München")));
+        assertThat(awaited.byLink(region, List.of(link(id), "/home.xhtml"))).containsOnlyKeys(link(id));
+    }
+
+    @Test
+    @DisplayName("KAM-10: an agency that has answered is told so, and nothing of the others")
+    void anAgencyKnowsOfItself() {
+        HandbackId id = two.offered();
+        route.doStep(id, HandbackStep.TAKEN_OVER);
+        assertThat(awaited.of(TwoAgencies.fuerth(), id))
+                .contains(new Awaited(HandbackStep.TAKEN_OVER, null, List.of()));
+        assertThat(awaited.of(TwoAgencies.munich(), id))
+                .contains(new Awaited(HandbackStep.TAKEN_OVER, null, List.of("AA München")));
+    }
+
+    @Test
+    @DisplayName("KAM-10: several late agencies of a handback are one line on the desk of the head of KAM")
+    void lateAgenciesAreOneLine() {
+        HandbackId id = two.offered();
+        jdbi.useHandle(db ->
+                db.execute("update kam.handback_receiver set due_on = '2022-11-02' where handback = ?", id.value()));
+        escalating.escalate();
+        assertThat(work.overdue(HandbackRoute.head(), ALL))
+                .filteredOn(row -> row.link().equals(link(id)))
+                .singleElement()
+                .returns(2, WorkRow::pieces);
+    }
+
+    @Test
     @DisplayName("KAM-12: a signature asked for lies with the head of KAM and its team leads until it is given")
     void aSignatureAskedForLiesWithTheHead() {
         HandbackId id = dirty();
         assertThat(asking.ask(As.user("gkb.nord"), id, WHY)).isEqualTo(Outcome.done(1));
-        assertThat(tasks(HandbackRoute.head(), id)).containsExactly("kam.sign-exception");
-        assertThat(tasks(As.user("teamleitung.kam"), id)).containsExactly("kam.sign-exception");
+        assertThat(tasks(HandbackRoute.head(), id)).contains("kam.sign-exception");
+        assertThat(tasks(As.user("teamleitung.kam"), id)).contains("kam.sign-exception");
         signing.sign(HandbackRoute.head(), id, "Der Kunde zieht um, die Anschrift folgt");
-        assertThat(tasks(HandbackRoute.head(), id)).isEmpty();
+        assertThat(tasks(HandbackRoute.head(), id)).containsExactly("kam.handback-clean");
     }
 
     @Test
@@ -185,7 +263,7 @@ class SenderDeskIT {
         asking.ask(region, id, WHY);
         assertThat(declining.decline(HandbackRoute.head(), id, WHY_NOT))
                 .isEqualTo(Outcome.done(SignatureAnswer.DECLINED));
-        assertThat(tasks(HandbackRoute.head(), id)).isEmpty();
+        assertThat(tasks(HandbackRoute.head(), id)).doesNotContain("kam.sign-exception");
         assertThat(tasks(region, id)).contains("kam.signature-declined");
         assertThat(cleaning.of(region, id).request())
                 .extracting(SignatureRequest::answerReason)
@@ -219,6 +297,16 @@ class SenderDeskIT {
                 .extracting(HomeFigure::kind)
                 .contains("kam.open-decisions");
         assertThat(work.figures(HandbackRoute.fuerth())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: the monitoring counts open handovers and outstanding agreements, with the way to them")
+    void theMonitoringCountsWhatIsOpen() {
+        route.upTo(HandbackStep.CLEANED);
+        route.upTo(HandbackStep.HANDED_OVER);
+        assertThat(work.figures(As.user("monitoring")))
+                .extracting(HomeFigure::link)
+                .contains("/monitor/handovers.xhtml", "/kam/handback/handbacks.xhtml?done=CLEANED");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 /** What a handback puts on the desk of an agency, with a deadline by the working days of its Land. */
 @ApplicationScoped
 class AgencyWork {
+    static final String CASE = "/kam/handback/handback.xhtml?id=";
     static final String READ = "kam.read-announcement";
     static final String AGREE = "kam.agree-to-handback";
     static final String ESCALATED = "kam.handback-overdue";
@@ -76,6 +77,6 @@ class AgencyWork {
     }
 
     static String link(HandbackId handback) {
-        return "/kam/handback/handback.xhtml?id=" + handback.value();
+        return CASE + handback.value();
     }
 }

@@ -3,7 +3,6 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.SubjectRef;
-import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
@@ -63,22 +62,26 @@ class SenderDesk {
         }
     }
 
-    /**
-     * Puts a task about the case on a desk, with the reason for it.
-     *
-     * @param waiting the unit that waits for it; null when none does
-     */
+    /** Puts a task about the case on a desk of the sending side, with the reason for it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(String kind, OpenCase held, Desk desk, String reason, @Nullable UnitId waiting) {
-        String label = held.customer().name() + " – " + reason;
-        WorkItem item = item(kind, held, desk, label);
-        worklist.add(waiting == null || waiting.equals(desk.unitId()) ? item : item.askedBy(waiting));
+    void add(String kind, OpenCase held, Desk desk, String reason) {
+        worklist.add(item(kind, held, desk, label(held, reason)));
+    }
+
+    /** The sending side waits for whoever has this desk to do the task about the case, for this reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ask(String kind, OpenCase held, Desk desk, String reason) {
+        worklist.add(item(kind, held, desk, label(held, reason)).askedBy(held.sender()));
     }
 
     /** The sending side has answered a declined signature by asking anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     void declinedNoLonger(Actor actor, OpenCase held) {
         worklist.done(actor, DecliningSignature.TASK, held.handback().id().subject());
+    }
+
+    private static String label(OpenCase held, String reason) {
+        return held.customer().name() + " – " + reason;
     }
 
     private WorkItem item(String kind, OpenCase held, Desk desk, String label) {

@@ -161,7 +161,7 @@ class CustomerImport implements BulkWork {
                 CustomerId.KIND,
                 selected(
                         rows,
-                        "select e.id subject, jsonb_build_object('run', r.run, 'line', r.line, 'unit', u.number)"
+                        "select e.id subject, jsonb_build_object('run', r.run, 'line', r.line, 'unit', u.name)"
                                 + " details" + NEW_CUSTOMERS),
                 "kam.customer-imported",
                 "KAM-03");

@@ -1,9 +1,11 @@
 package de.nahtstelle.kam.keyaccount;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -41,10 +43,13 @@ public class KeyAccountFile {
 
     /**
      * Who was responsible for the customer on a day, one answer for each role, cover included; none when it was no key
-     * account then or the actor may not see it.
+     * account then.
+     *
+     * @throws NotPermitted to an agency, whose business selection and trio are not
      */
     @LegalBasis(rule = "kam.trio", clause = "KAM-05")
     public List<Answering> answering(Actor actor, CustomerId customer, LocalDate day) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
         return of(actor, customer).stream()
                 .filter(account -> account.activeOn(day))
                 .findFirst()

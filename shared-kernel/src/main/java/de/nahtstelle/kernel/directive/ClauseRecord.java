@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceDe the words of the source
  * @param systemMustEn what the portal does to carry it out, in English
  * @param beyondSourceEn what goes beyond the source, in English; null when nothing does
+ * @param systemDoesDe what the portal does to carry it out, in German; null as long as it does not
+ * @param beyondSourceDe what goes beyond the source, in German; null when nothing does, or it is not carried out yet
  */
 public record ClauseRecord(
         String id,
@@ -17,9 +19,16 @@ public record ClauseRecord(
         String sourceDe,
         String systemMustEn,
         @Nullable String beyondSourceEn,
+        @Nullable String systemDoesDe,
+        @Nullable String beyondSourceDe,
         String directive,
         @Nullable String titleDe,
         @Nullable String titleEn,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        DirectiveState state) {}
+        DirectiveState state) {
+    /** Whether the portal carries the clause out by now. */
+    public boolean carriedOut() {
+        return systemDoesDe != null;
+    }
+}

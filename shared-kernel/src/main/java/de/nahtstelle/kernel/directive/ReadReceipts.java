@@ -30,7 +30,7 @@ public class ReadReceipts {
     public Optional<ReceiptRecord> byId(Actor actor, UUID id) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select r.id, r.rule, r.clause, r.directive, r.result, r.facts_on, r.decided_at,
-                               p.display_name person, r.function, u.short_name unit, r.subject_kind, r.subject,
+                               p.display_name person, r.function, u.name unit, r.subject_kind, r.subject,
                                r.facts::text facts, r.would_change_it::text would_change_it
                           from kernel.receipt r
                           join kernel.person p on p.id = r.person

@@ -14,7 +14,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** What the actor has to do, in their function for their unit, and what their unit waits for. */
+/**
+ * What the actor has to do, in their function for their unit and for the units that function works for, and what these
+ * units wait for.
+ */
 @ApplicationScoped
 public class MyWork {
     @Inject
@@ -29,12 +32,12 @@ public class MyWork {
 
     /** What was due before today, the longest overdue first. */
     public List<WorkRow> overdue(Actor actor, int limit) {
-        return list(WorkQueries.items("i.due_on < :today"), WorkRow.class, actor, limit);
+        return list(WorkQueries.items("< :today"), WorkRow.class, actor, limit);
     }
 
     /** What is due today or later, the nearest first. */
     public List<WorkRow> toDo(Actor actor, int limit) {
-        return list(WorkQueries.items("i.due_on >= :today"), WorkRow.class, actor, limit);
+        return list(WorkQueries.items(">= :today"), WorkRow.class, actor, limit);
     }
 
     /** The open handovers the unit has offered and the tasks it has asked others for, the nearest deadline first. */
@@ -66,6 +69,7 @@ public class MyWork {
     private <T> List<T> list(String sql, Class<T> type, Actor actor, int limit) {
         return jdbi.withHandle(db -> bind(db.createQuery(sql), actor)
                 .bind("limit", limit)
+                .bind("most", Math.max(limit, Slice.COUNT_LIMIT + 1))
                 .map(ConstructorMapper.of(type))
                 .list());
     }

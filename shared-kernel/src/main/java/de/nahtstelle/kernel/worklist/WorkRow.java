@@ -2,6 +2,25 @@ package de.nahtstelle.kernel.worklist;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Something to do, on the home page; see {@link WorkItem}. */
-public record WorkRow(UUID id, String kind, String label, String link, LocalDate dueOn) {}
+/**
+ * Something to do, on the home page; see {@link WorkItem}. What lies there several times for the same case is one line.
+ *
+ * @param id of the item that is due first
+ * @param dueOn the earliest last day, in Berlin
+ * @param pieces how many items the line stands for
+ * @param desk short name of the unit on whose desk it lies
+ * @param own whether that is the unit of the actor; otherwise the actor's function works for that unit
+ * @param land the Land of that unit, by whose working days the deadline counts; null where the source names none
+ */
+public record WorkRow(
+        UUID id,
+        String kind,
+        String label,
+        String link,
+        LocalDate dueOn,
+        int pieces,
+        String desk,
+        boolean own,
+        @Nullable String land) {}

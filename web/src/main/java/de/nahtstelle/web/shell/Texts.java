@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,19 @@ public class Texts {
         return of("action." + entry.action(), named(facts(entry.details())));
     }
 
+    /**
+     * A fact of a receipt in words.
+     *
+     * @param area the area of the subject, for instance {@code kam}
+     */
+    public String fact(String area, String name, @Nullable Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(one -> fact(area, name, one)).collect(Collectors.joining(", "))
+                : find("fact." + area + "." + name + "." + value)
+                        .or(() -> find("function." + value))
+                        .orElseGet(() -> Format.fact(value, locale()));
+    }
+
     /** Facts that are kept as JSON. */
     public Map<String, Object> facts(@Nullable String json) {
         return json == null ? Map.of() : JSON.fromJson(json, FACTS);
@@ -67,10 +82,11 @@ public class Texts {
         return named(all);
     }
 
-    /** A function stands in a sentence by its name, not by its code. */
+    /** A function stands in a sentence by its name, not by its code, and a former value that was none as words. */
     private Map<String, Object> named(Map<String, Object> facts) {
         Map<String, Object> named = new LinkedHashMap<>(facts);
         named.computeIfPresent("function", (fact, code) -> of("function." + code));
+        named.computeIfPresent("from", (fact, value) -> "".equals(value) ? of("fact.nothing") : value);
         return named;
     }
 

@@ -1,6 +1,7 @@
 package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.keyaccount.Answering;
 import de.nahtstelle.kam.keyaccount.DecidedTrait;
 import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
@@ -55,6 +56,9 @@ public class CustomerPage {
     Trios trios;
 
     @Inject
+    HandbackOfCustomer handbacks;
+
+    @Inject
     CustomerTimeline timeline;
 
     @Inject
@@ -65,6 +69,7 @@ public class CustomerPage {
     private @Nullable String day;
     private @Nullable String older;
     private @Nullable CustomerDetails customer;
+    private HandbackOfCustomer.@Nullable Latest handback;
     private Slice<SiteRow> sites = new Slice<>(List.of(), null, null);
     private List<TimelineEntry> entries = List.of();
     private List<KeyAccountDetails> history = List.of();
@@ -74,6 +79,7 @@ public class CustomerPage {
         CustomerId wanted =
                 new CustomerId(AddressId.parse(id).orElseThrow(NotFound.of("customer", String.valueOf(id))));
         customer = file.find(actor.get(), wanted).orElseThrow(NotFound.of("customer", wanted.value()));
+        handback = handbacks.latest(actor.get(), wanted).orElse(null);
         sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
         history = isInside() ? accounts.of(actor.get(), wanted) : List.of();
         UUID before = AddressId.parse(older).orElse(null);
@@ -82,6 +88,22 @@ public class CustomerPage {
 
     public @Nullable CustomerDetails getCustomer() {
         return customer;
+    }
+
+    /** The latest handback; null when there is none or it is not the actor's business. */
+    public HandbackOfCustomer.@Nullable Latest getHandback() {
+        return handback;
+    }
+
+    /** What was decided, and of a handback whether it still runs, as the name of a message. */
+    public String getState() {
+        String decision = customer == null ? "" : customer.decision().name();
+        boolean complete = handback != null && handback.complete();
+        return isHandback() ? decision + (complete ? ".complete" : ".running") : decision;
+    }
+
+    private boolean isHandback() {
+        return customer != null && customer.decision() == CustomerDecision.HANDBACK;
     }
 
     public Slice<SiteRow> getSites() {

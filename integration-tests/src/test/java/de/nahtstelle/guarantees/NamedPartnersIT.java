@@ -1,0 +1,40 @@
+package de.nahtstelle.guarantees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a row names must be there, whoever writes. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class NamedPartnersIT {
+    @Test
+    @DisplayName("KAM-03: responsibility_handover_fk lets a responsibility follow only a handover that exists")
+    void aResponsibilityNamesAHandoverThatExists() throws SQLException {
+        UUID customer = Customers.entered();
+        try (Hand hand = new Hand()) {
+            assertThat(hand.refusal(
+                            "insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason, handover)"
+                                    + " select 'kernel.site', ?, '2022-11-03', id, 'test', ? from kernel.unit where number = '729'",
+                            Customers.site(customer),
+                            UUID.randomUUID()))
+                    .contains("responsibility_handover_fk");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: by responsibility_unit_uq a customer names no other unit than the one that answers")
+    void aCustomerNamesTheUnitThatAnswers() throws SQLException {
+        UUID customer = Customers.entered();
+        try (Hand hand = new Hand()) {
+            assertThat(hand.refusal(Customers.NAME, Customers.BEGAN, "729", customer))
+                    .contains("customer_names_responsible_unit");
+        }
+    }
+}
