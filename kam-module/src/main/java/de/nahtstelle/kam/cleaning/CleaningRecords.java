@@ -5,6 +5,7 @@ import de.nahtstelle.kam.cleaning.CleaningRecord.MergedSites;
 import de.nahtstelle.kam.cleaning.CleaningRecord.SignedException;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.SignatureRequests;
+import de.nahtstelle.kam.handback.TakingReopeningBack;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class CleaningRecords {
     SignatureRequests requests;
 
     @Inject
+    TakingReopeningBack reopenings;
+
+    @Inject
     Jdbi jdbi;
 
     /** What counts today; nothing when there is no such case. */
@@ -45,6 +49,7 @@ public class CleaningRecords {
         return jdbi.withHandle(db -> new CleaningRecord(
                 list(db, EXCEPTIONS, SignedException.class, handback),
                 list(db, MERGES, MergedSites.class, handback),
+                reopenings.offered(handback).orElse(null),
                 requests.newest(handback).orElse(null)));
     }
 

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.DecliningSignature;
@@ -44,9 +45,31 @@ public class CleaningForms {
     @Inject
     UnmergingSites unmerging;
 
+    @Inject
+    UndoingPostalCode undoing;
+
+    private @Nullable String question;
+
     /** Mends the finding of that row by what its button proposed. */
     public @Nullable String mend(String row) {
-        return FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
+        String next = FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
+        question = answer.refusedBy(MendingRecords.REOPENING) ? row : null;
+        return next;
+    }
+
+    /** Mends the finding of that row although the case goes back to the choice of receivers. */
+    public @Nullable String mendAnyway(String row) {
+        return FindingRow.parse(row).map(mend -> carryOut(mend.although())).orElseGet(answer::incomplete);
+    }
+
+    /** The row whose mend sends the case back, to be confirmed first; null when nothing is asked. */
+    public @Nullable String getQuestion() {
+        return question;
+    }
+
+    /** Sets the postal code that sent the case back to what it was. */
+    public @Nullable String undoPostalCode() {
+        return answer.of(() -> undoing.undo(actor.get(), page.handback()));
     }
 
     /** Mends the finding of that row by the value that was written beside it. */

@@ -5,6 +5,7 @@ import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.Reopening;
 import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.Format;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,20 @@ public class CleaningPage {
                                 "at", format.dateTime(request.askedAt()),
                                 "by", request.askedBy() + ", " + request.askedUnit(),
                                 "of", request.askedOf()));
+    }
+
+    /** Which postal code can be set back, and to which step that leads; empty when none can. */
+    public String getUndoing() {
+        Reopening reopening = getDecided().reopening();
+        return reopening == null
+                ? ""
+                : texts.of(
+                        "reopening.handback.offer",
+                        Map.of(
+                                "record", reopening.record(),
+                                "before", Objects.requireNonNullElse(reopening.codeBefore(), "–"),
+                                "after", reopening.codeAfter(),
+                                "step", texts.of("state.handback." + reopening.doneBefore())));
     }
 
     /** The kinds of findings of which several can be mended at once. */

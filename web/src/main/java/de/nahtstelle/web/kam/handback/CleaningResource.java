@@ -1,8 +1,8 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.DecliningSignature;
@@ -52,14 +52,29 @@ public class CleaningResource {
     @Inject
     UnmergingSites unmerging;
 
+    @Inject
+    UndoingPostalCode undoing;
+
     /** Mends one finding. */
     @POST
     @Path("mends")
     @Operation(summary = "Mend one finding, by the value proposed or the one given (KAM-12)")
     public Response mend(@PathParam("id") UUID id, @NotNull @Valid MendBody body) {
         return Answers.of(
-                mending.mend(actor.get(), new HandbackId(id), new Mend(body.kind(), body.subject(), body.value())),
+                mending.mend(actor.get(), new HandbackId(id), body.mend()),
                 mended -> Response.ok(new Mended(mended)).build());
+    }
+
+    /** Sets the postal code that sent the case back to what it was. */
+    @DELETE
+    @Path("reopening")
+    @Operation(
+            summary =
+                    "Undo the postal code that sent the case back to the choice of receivers, until somebody acts (KAM-09)")
+    public Response undo(@PathParam("id") UUID id) {
+        return Answers.of(
+                undoing.undo(actor.get(), new HandbackId(id)),
+                site -> Response.noContent().build());
     }
 
     /** Takes a merge back. */
