@@ -71,9 +71,12 @@
     if (fresh) refresh();
   };
 
+  /* After a form that came back the address of the page lacks what it is about. */
+  const address = () => document.querySelector('[data-live][data-page]')?.dataset.page || location.href;
+
   const load = async () => {
     try {
-      const answer = await fetch(location.href, { cache: 'no-store', credentials: 'same-origin' });
+      const answer = await fetch(address(), { cache: 'no-store', credentials: 'same-origin' });
       const own = answer.ok && new URL(answer.url).pathname === location.pathname;
       return own ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
     } catch (away) {

@@ -42,7 +42,12 @@ class MergedSitesJourneyIT {
             click(region, "Rückgängig machen");
             assertThat(region.page().locator(".nt-refusal").count()).isZero();
             Look.at(region, "handback-unmerged");
+            region.page().locator("#why").fill("Beide Betriebe teilen sich die Halle");
             click(region, "Leitung um Unterschrift bitten");
+            assertThat(region.page().getByText("Unterschrift erbeten am").count())
+                    .isPositive();
+            assertThat(region.page().locator("#why").count()).isZero();
+            Look.at(region, "handback-signature-asked");
             head.open("/home.xhtml");
             Look.at(head, "home-of-the-head");
             assertThat(head.page()

@@ -16,6 +16,7 @@ import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -62,6 +63,17 @@ class HandbackMisdirectionIT {
                         HandbackCase.Receiver::state, HandbackCase.Receiver::sites, HandbackCase.Receiver::wrongFact)
                 .containsExactly(tuple(ReceiverState.MISDIRECTED, 0, WRONG));
         assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + WRONG);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-09: an agency reports only sites that are offered to it, and nothing changes when it names another")
+    void onlyOfferedSitesAreReported() {
+        HandbackId id = decentral.offered();
+        Outcome<HandbackStep> outcome =
+                reporting.report(DecentralRoute.munich(), id, new WrongReceiver(Set.of(route.seat(id)), WRONG, null));
+        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.wrong-receiver-of-offered-sites");
+        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("OFFERED null");
     }
 
     @Test

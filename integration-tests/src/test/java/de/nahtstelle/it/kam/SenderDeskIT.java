@@ -3,6 +3,7 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
@@ -10,9 +11,12 @@ import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.Awaited;
 import de.nahtstelle.kam.handback.AwaitedAgencies;
+import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.SignatureAnswer;
+import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
 import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SenderDeskIT {
     private static final int ALL = 5_000;
+    private static final String WHY = "Der Betrieb zieht um, die neue Anschrift ist unbekannt";
+    private static final String WHY_NOT = "Die Anschrift steht im Handelsregister";
 
     @Inject
     HandbackRoute route;
@@ -58,6 +64,12 @@ class SenderDeskIT {
 
     @Inject
     SigningException signing;
+
+    @Inject
+    DecliningSignature declining;
+
+    @Inject
+    CleaningRecords cleaning;
 
     @Inject
     MendingRecords mending;
@@ -115,7 +127,7 @@ class SenderDeskIT {
         UUID depot = two.site(id, TwoAgencies.DEPOT);
         jdbi.useHandle(
                 db -> db.execute("update kernel.site set postal_code = '00000', street = 'Hof 1' where id = ?", depot));
-        mending.mend(HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_UNKNOWN, depot, "91054"));
+        mending.mend(HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_UNKNOWN, depot, "91054").although());
         assertThat(tasks(As.user("gkb.nord"), id)).containsExactly("kam.handback-receivers");
     }
 
@@ -157,9 +169,8 @@ class SenderDeskIT {
     @Test
     @DisplayName("KAM-12: a signature asked for is waited for by the region and KAM, not by the lead who is to sign")
     void aSignatureIsWaitedFor() {
-        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
-        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = null where id = ?", route.seat(id)));
-        asking.ask(As.user("gkb.nord"), id);
+        HandbackId id = dirty();
+        asking.ask(As.user("gkb.nord"), id, WHY);
         assertThat(waiting(As.user("gkb.nord"), id)).containsExactly("workItem.kam.sign-exception");
         assertThat(waiting(As.user("manager.kam"), id)).containsExactly("workItem.kam.sign-exception");
         assertThat(waiting(HandbackRoute.head(), id)).isEmpty();
@@ -205,14 +216,77 @@ class SenderDeskIT {
     }
 
     @Test
-    @DisplayName("KAM-12: a signature asked for lies with the head of KAM until it is given")
+    @DisplayName("KAM-12: a signature asked for lies with the head of KAM and its team leads until it is given")
     void aSignatureAskedForLiesWithTheHead() {
-        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
-        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = null where id = ?", route.seat(id)));
-        assertThat(asking.ask(As.user("gkb.nord"), id)).isEqualTo(Outcome.done(1));
+        HandbackId id = dirty();
+        assertThat(asking.ask(As.user("gkb.nord"), id, WHY)).isEqualTo(Outcome.done(1));
         assertThat(tasks(HandbackRoute.head(), id)).contains("kam.sign-exception");
+        assertThat(tasks(As.user("teamleitung.kam"), id)).contains("kam.sign-exception");
         signing.sign(HandbackRoute.head(), id, "Der Kunde zieht um, die Anschrift folgt");
         assertThat(tasks(HandbackRoute.head(), id)).containsExactly("kam.handback-clean");
+    }
+
+    @Test
+    @DisplayName("KAM-12: the case says who asked for the signature, whom and why")
+    void theCaseSaysWhoAsked() {
+        HandbackId id = dirty();
+        asking.ask(As.user("gkb.nord"), id, WHY);
+        SignatureRequest request = cleaning.of(HandbackRoute.head(), id).request();
+        assertThat(request).isNotNull();
+        assertThat(request.reason()).isEqualTo(WHY);
+        assertThat(request.askedBy()).isEqualTo(As.user("gkb.nord").name());
+        assertThat(request.open()).isTrue();
+    }
+
+    @Test
+    @DisplayName("KAM-12: while a signature is asked for it is not asked for again")
+    void askedOnce() {
+        HandbackId id = dirty();
+        asking.ask(As.user("gkb.nord"), id, WHY);
+        assertThat(rule(asking.ask(As.user("manager.kam"), id, WHY))).isEqualTo("kam.signature-asked-once");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a signature is neither asked for nor given without a reason")
+    void aReasonIsNeeded() {
+        HandbackId id = dirty();
+        assertThat(rule(asking.ask(As.user("gkb.nord"), id, "  weil   "))).isEqualTo("kam.signature-gives-reason");
+        assertThat(rule(signing.sign(HandbackRoute.head(), id, "weil"))).isEqualTo("kam.signature-gives-reason");
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-12: a declined signature lies with its reason on the desk of who asked, and can be asked for anew")
+    void aLeadDeclines() {
+        HandbackId id = dirty();
+        Actor region = As.user("gkb.nord");
+        asking.ask(region, id, WHY);
+        assertThat(declining.decline(HandbackRoute.head(), id, WHY_NOT))
+                .isEqualTo(Outcome.done(SignatureAnswer.DECLINED));
+        assertThat(tasks(HandbackRoute.head(), id)).doesNotContain("kam.sign-exception");
+        assertThat(tasks(region, id)).contains("kam.signature-declined");
+        assertThat(cleaning.of(region, id).request())
+                .extracting(SignatureRequest::answerReason)
+                .isEqualTo(WHY_NOT);
+        assertThat(asking.ask(region, id, WHY)).isEqualTo(Outcome.done(1));
+        assertThat(tasks(region, id)).doesNotContain("kam.signature-declined");
+    }
+
+    @Test
+    @DisplayName("KAM-12: what nobody asked for cannot be declined")
+    void nothingToDecline() {
+        assertThat(rule(declining.decline(HandbackRoute.head(), dirty(), WHY_NOT)))
+                .isEqualTo("kam.signature-was-asked-for");
+    }
+
+    private HandbackId dirty() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = null where id = ?", route.seat(id)));
+        return id;
+    }
+
+    private static String rule(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal().rule();
     }
 
     @Test

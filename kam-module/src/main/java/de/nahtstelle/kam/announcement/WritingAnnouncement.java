@@ -17,7 +17,14 @@ public class WritingAnnouncement {
     public Document write(Announcement announcement) {
         AffectedData data = records.of(announcement.customer(), announcement.sites());
         return Documents.file(
-                "Rueckfuehrung-" + data.employer().customerNumber() + "-" + announcement.day() + ".pdf",
+                String.join(
+                                "-",
+                                "Rueckfuehrung",
+                                FileNamePart.of(data.employer().name()),
+                                data.employer().customerNumber(),
+                                FileNamePart.of(announcement.agency()),
+                                announcement.day().toString())
+                        + ".pdf",
                 "application/pdf",
                 AnnouncementPdf.of(announcement, data));
     }

@@ -4,6 +4,8 @@ import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.cleaning.CleaningRecord.MergedSites;
 import de.nahtstelle.kam.cleaning.CleaningRecord.SignedException;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.SignatureRequests;
+import de.nahtstelle.kam.handback.TakingReopeningBack;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,13 +35,22 @@ public class CleaningRecords {
             """;
 
     @Inject
+    SignatureRequests requests;
+
+    @Inject
+    TakingReopeningBack reopenings;
+
+    @Inject
     Jdbi jdbi;
 
     /** What counts today; nothing when there is no such case. */
     public CleaningRecord of(Actor actor, HandbackId handback) {
         actor.must(KamPermission.SEE_ALL_CUSTOMERS);
         return jdbi.withHandle(db -> new CleaningRecord(
-                list(db, EXCEPTIONS, SignedException.class, handback), list(db, MERGES, MergedSites.class, handback)));
+                list(db, EXCEPTIONS, SignedException.class, handback),
+                list(db, MERGES, MergedSites.class, handback),
+                reopenings.offered(handback).orElse(null),
+                requests.newest(handback).orElse(null)));
     }
 
     private static <T> List<T> list(Handle db, String sql, Class<T> type, HandbackId handback) {

@@ -16,13 +16,20 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what was found, by the value proposed or the one a person gives; until the customer is handed over (KAM-12). */
 @ApplicationScoped
 public class MendingRecords {
+    /** The rule by which a person is asked before a postal code sends the case back. */
+    public static final String REOPENING = "kam.reopening-is-wanted";
+
     @Inject
     RecordsInPreparation preparation;
+
+    @Inject
+    AskingBeforeReopening reopening;
 
     @Inject
     Findings findings;
@@ -53,7 +60,10 @@ public class MendingRecords {
                         .orElseGet(() -> Outcome.done(false)));
     }
 
-    /** Mends everything of a kind for which one click suffices; yields how many. */
+    /**
+     * Mends everything of a kind for which one click suffices; yields how many. What would send the case back stays for
+     * a person to decide by itself.
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public Outcome<Integer> mendAll(Actor actor, HandbackId handback, FindingKind kind) {
@@ -61,6 +71,7 @@ public class MendingRecords {
         return preparation.within(actor, handback, KamPermission.PREPARE_HANDBACK, customer -> {
             List<Finding> mendable = findings.all(handback, customer).stream()
                     .filter(finding -> finding.kind() == kind && finding.mendable())
+                    .filter(finding -> !reopening.reopens(handback, finding, finding.proposal()))
                     .toList();
             mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));
             return Outcome.done(mendable.size());
@@ -73,6 +84,11 @@ public class MendingRecords {
         if (!mends.fits(finding, value)) {
             return Outcome.refused(receipts.refused(actor, decision(handback, finding, value)));
         }
+        Optional<Outcome<Boolean>> question = reopening.refusal(actor, handback, finding, value, mend.reopening());
+        return question.orElseGet(() -> Outcome.done(written(actor, handback, finding, value)));
+    }
+
+    private boolean written(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
         mends.apply(actor, handback, finding, value);
         audit.record(
                 actor,
@@ -84,7 +100,7 @@ public class MendingRecords {
                         "record", finding.record(),
                         "from", Objects.requireNonNullElse(finding.value(), ""),
                         "to", Objects.requireNonNullElse(value, "")));
-        return Outcome.done(true);
+        return true;
     }
 
     private Decision decision(HandbackId handback, Finding finding, @Nullable String value) {

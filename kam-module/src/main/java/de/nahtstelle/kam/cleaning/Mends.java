@@ -1,7 +1,7 @@
 package de.nahtstelle.kam.cleaning;
 
-import de.nahtstelle.kam.handback.ChangedSites;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.ReroutedSites;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.CalendarDay;
@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ class Mends {
     SiteMerges merging;
 
     @Inject
-    ChangedSites sites;
+    ReroutedSites sites;
 
     @Inject
     ContactMends contacts;
@@ -73,9 +71,8 @@ class Mends {
     }
 
     private void mendCode(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
-        Set<UUID> before = sites.proposedFor(handback, finding.subject());
+        sites.codeMended(actor, handback, finding.subject(), Objects.requireNonNull(value));
         set("kernel.site set postal_code = ?", value, finding);
-        sites.codeMended(actor, handback, finding.subject(), before);
     }
 
     private void closeOrExtend(Finding finding, @Nullable String value) {

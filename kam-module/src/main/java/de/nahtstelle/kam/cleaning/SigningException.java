@@ -1,26 +1,31 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.RecordsInPreparation;
+import de.nahtstelle.kam.handback.SignatureAnswer;
+import de.nahtstelle.kam.handback.SignatureReason;
+import de.nahtstelle.kam.handback.SignatureRequests;
+import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** A lead signs that the customer may be handed over with what is found now; what is found later is not covered (KAM-12). */
 @ApplicationScoped
 public class SigningException {
+    private static final int LONGEST_REASON = 2_000;
+
     @Inject
     RecordsInPreparation preparation;
 
@@ -31,7 +36,10 @@ public class SigningException {
     Jdbi jdbi;
 
     @Inject
-    Worklist worklist;
+    SignatureReason reasons;
+
+    @Inject
+    SignatureRequests requests;
 
     @Inject
     Audit audit;
@@ -40,22 +48,27 @@ public class SigningException {
     BusinessClock clock;
 
     /**
-     * Signs; yields how many findings the signature covers.
+     * Signs; yields how many findings the signature covers. Refused without a reason of at least ten characters.
      *
-     * @param reason why, at least ten characters
+     * @param reason why; no personal data
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public Outcome<Integer> sign(Actor actor, HandbackId handback, String reason) {
         actor.must(KamPermission.SIGN_EXCEPTION);
         return preparation.within(actor, handback, KamPermission.SIGN_EXCEPTION, customer -> {
-            List<String> open = findings.openFindings(handback, customer);
-            if (!open.isEmpty()) {
-                keep(actor, handback, open, reason);
-            }
-            worklist.done(actor, AskingForSignature.TASK, handback.subject());
-            return Outcome.done(open.size());
+            Optional<Outcome<Integer>> tooShort = reasons.refusal(actor, handback, reason, LONGEST_REASON);
+            return tooShort.orElseGet(() -> Outcome.done(signed(actor, handback, customer, reason.strip())));
         });
+    }
+
+    private int signed(Actor actor, HandbackId handback, CustomerId customer, String reason) {
+        List<String> open = findings.openFindings(handback, customer);
+        if (!open.isEmpty()) {
+            keep(actor, handback, open, reason);
+        }
+        requests.answer(actor, handback, open.isEmpty() ? SignatureAnswer.SETTLED : SignatureAnswer.SIGNED, null);
+        return open.size();
     }
 
     private void keep(Actor actor, HandbackId handback, List<String> open, String reason) {

@@ -51,6 +51,15 @@ class AgencyWork {
         worklist.add(item(AGREE, held, receiver, due).askedBy(held.sender()));
     }
 
+    /** Every agency that was told and has not agreed is asked to, from today on. */
+    void askAllToAgree(OpenCase held) {
+        for (HandbackReceiver receiver : held.in(ReceiverState.ANNOUNCED)) {
+            LocalDate due = deadline(receiver, "kam.agree-within");
+            receiver.toAgreeBy(due);
+            askToAgree(held, receiver, due);
+        }
+    }
+
     private static WorkItem item(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
         return new WorkItem(kind, receiver.subject(), held.customer().name(), link(held), receiver.unit(), null, due);
     }

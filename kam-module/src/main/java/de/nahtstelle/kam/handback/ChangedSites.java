@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,24 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the agency chosen for a site when the record of the site changes during the handback (KAM-09). */
+/** What becomes of the agency chosen for a site when the site is merged into another, or back again (KAM-09). */
 @ApplicationScoped
 public class ChangedSites {
     @Inject
     HandbackDesk desk;
 
     @Inject
-    Handbacks handbacks;
-
-    @Inject
     Places places;
-
-    @Inject
-    ProposingReceivers proposing;
 
     @Inject
     Withdrawing withdrawing;
@@ -35,39 +27,6 @@ public class ChangedSites {
 
     @Inject
     BusinessClock clock;
-
-    /** The agencies that come into question for the site now; empty when no agency is chosen for it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> proposedFor(HandbackId id, UUID site) {
-        return place(desk.hold(id), site).map(proposing::agenciesFor).orElse(Set.of());
-    }
-
-    /**
-     * The postal code was mended: when other agencies come into question than before, and the one that was confirmed is
-     * not the only one of them, a person has to confirm anew.
-     *
-     * @param before what {@link #proposedFor} said before
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
-    public void codeMended(Actor actor, HandbackId id, UUID site, Set<UUID> before) {
-        OpenCase held = desk.hold(id);
-        place(held, site)
-                .filter(place -> place.assigned() != null)
-                .filter(place -> reopens(before, proposing.agenciesFor(place), place.assigned()))
-                .ifPresent(place -> reopen(actor, held, place));
-    }
-
-    static boolean reopens(Set<UUID> before, Set<UUID> after, @Nullable UUID confirmed) {
-        return !after.equals(before) && !(after.size() == 1 && after.contains(confirmed));
-    }
-
-    private void reopen(Actor actor, OpenCase held, Place place) {
-        places.releaseSite(held.handback().id(), place.site());
-        if (!held.handback().done().isBefore(HandbackStep.RECEIVERS)) {
-            back.toReceivers(actor, held, Reopened.POSTAL_CODE, place.number() + " " + place.name());
-        }
-    }
 
     /** The site is merged into another: its agency loses it and is left out when nothing is left; yields the agency. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -103,14 +62,5 @@ public class ChangedSites {
                 && !held.handback().done().isBefore(HandbackStep.RECEIVERS)) {
             back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, places.nameOf(site));
         }
-    }
-
-    private Optional<Place> place(OpenCase held, UUID site) {
-        handbacks.flush();
-        return held.handback()
-                .care()
-                .flatMap(care -> places.of(held.handback().id(), care).stream()
-                        .filter(place -> place.site().equals(site) && !place.fixed())
-                        .findFirst());
     }
 }

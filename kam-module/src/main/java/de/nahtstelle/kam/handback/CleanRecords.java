@@ -3,7 +3,6 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
-import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +21,7 @@ class CleanRecords {
     StepRefusals refusals;
 
     @Inject
-    Worklist worklist;
+    SignatureRequests requests;
 
     @LegalBasis(rule = RULE, clause = "KAM-12")
     Outcome<Map<String, ?>> whenClean(Actor actor, OpenCase held, Supplier<Map<String, ?>> then) {
@@ -31,7 +30,7 @@ class CleanRecords {
         if (!open.isEmpty()) {
             return refusals.refused(actor, held, RULE, Map.of("openFindings", open.size()), Map.of("openFindings", 0));
         }
-        worklist.done(actor, SenderDesk.SIGN, held.handback().id().subject());
+        requests.answer(actor, held.handback().id(), SignatureAnswer.SETTLED, null);
         return Outcome.done(then.get());
     }
 }

@@ -7,7 +7,6 @@ import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** Finishes the cleaning, when nothing is found any more or a lead answers for the rest (KAM-12). */
@@ -32,11 +31,7 @@ public class FinishingCleaning {
     }
 
     private Map<String, ?> askToAgree(OpenCase held) {
-        for (HandbackReceiver receiver : held.in(ReceiverState.ANNOUNCED)) {
-            LocalDate due = work.deadline(receiver, "kam.agree-within");
-            receiver.toAgreeBy(due);
-            work.askToAgree(held, receiver, due);
-        }
+        work.askAllToAgree(held);
         return Map.of();
     }
 }

@@ -135,4 +135,11 @@ class Handback {
         reopenedFor = why;
         reopenedBy = record;
     }
+
+    /** What had sent it back to the receivers was taken back. */
+    void restored(HandbackStep step, Instant moment) {
+        completed(step, moment);
+        reopenedFor = null;
+        reopenedBy = null;
+    }
 }

@@ -69,6 +69,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Instant escalatedAt,
             @Nullable Instant takenOverAt,
             @Nullable String takenOverBy,
+            @Nullable String caretaker,
             @Nullable String wrongFact,
             @Nullable String namedAgency,
             @Nullable Instant withdrawnAt,

@@ -39,12 +39,13 @@ public class HandbackCases {
                    (select count(*) from kam.handback_site a where a.receiver = r.id) sites,
                    r.announced_at, r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
                    (select max(e.escalated_at) from kam.handback_escalation e where e.receiver = r.id) escalated_at,
-                   r.taken_over_at, t.display_name taken_over_by, o.wrong_fact, p.short_name named_agency,
+                   r.taken_over_at, t.display_name taken_over_by, k.display_name caretaker, o.wrong_fact, p.short_name named_agency,
                    r.withdrawn_at, r.withdrawal_read_at
               from kam.handback_receiver r
               join kernel.unit u on u.id = r.unit
               left join kernel.person a on a.id = r.agreed_by
               left join kernel.person t on t.id = r.taken_over_by
+              left join kernel.person k on k.id = r.caretaker
               left join lateral (select m.wrong_fact, m.proposed_unit from kernel.handover m
                                   where m.subject = r.id and m.state = 'MISDIRECTED'
                                   order by m.closed_at desc limit 1) o on true

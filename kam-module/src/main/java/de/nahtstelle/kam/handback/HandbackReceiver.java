@@ -73,6 +73,10 @@ class HandbackReceiver {
     @Column(name = "taken_over_by", insertable = false)
     private @Nullable UUID takenOverBy;
 
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(insertable = false)
+    private @Nullable UUID caretaker;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
@@ -160,6 +164,10 @@ class HandbackReceiver {
         takenOverAt = moment;
         takenOverBy = clerk.person().value();
         dueOn = null;
+    }
+
+    void lookedAfterBy(Caretaker person) {
+        caretaker = person.person();
     }
 
     /** The agency keeps some of its sites; what it agreed to stands, but it has to be offered them anew. */

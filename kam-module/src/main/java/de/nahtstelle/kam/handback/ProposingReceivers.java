@@ -44,9 +44,9 @@ public class ProposingReceivers {
                 .toList();
     }
 
-    /** The agencies that come into question for the place. */
-    Set<UUID> agenciesFor(Place place) {
-        return candidates.of(place.postalCode(), place.municipality(), clock.today()).stream()
+    /** The agencies that would come into question for the place with this postal code. */
+    Set<UUID> agenciesFor(Place place, @Nullable String code) {
+        return candidates.of(code, place.municipality(), clock.today()).stream()
                 .map(AgencyCandidate::agency)
                 .collect(Collectors.toSet());
     }

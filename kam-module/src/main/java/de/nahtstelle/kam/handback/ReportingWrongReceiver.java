@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * An agency shows that it is the wrong one for the customer, or for some of the sites: what belongs elsewhere goes back
@@ -20,6 +22,8 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ReportingWrongReceiver {
+    private static final String OFFERED_SITES = "kam.wrong-receiver-of-offered-sites";
+
     @Inject
     HandbackSteps steps;
 
@@ -50,17 +54,31 @@ public class ReportingWrongReceiver {
     @Inject
     SendingBack back;
 
-    /** Reports it; possible while the offer is open. This is no refusal: it names a wrong fact. */
+    /**
+     * Reports it; possible while the offer is open, and for sites that are part of it. This is no refusal: it names a
+     * wrong fact.
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
+    @LegalBasis(rule = OFFERED_SITES, clause = "KAM-09")
     public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
         actor.must(KamPermission.TAKE_OVER);
         return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
             HandbackReceiver receiver = held.of(actor).orElseThrow();
-            return HandbackSequence.allowsTakeOver(receiver.state())
-                    ? reported(actor, held, receiver, wrong)
-                    : refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
+            if (!HandbackSequence.allowsTakeOver(receiver.state())) {
+                return refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
+            }
+            long strange = notOffered(receiver, wrong);
+            return strange > 0
+                    ? refusals.refused(
+                            actor, held, OFFERED_SITES, Map.of("strangeSites", strange), Map.of("strangeSites", 0))
+                    : reported(actor, held, receiver, wrong);
         });
+    }
+
+    private long notOffered(HandbackReceiver receiver, WrongReceiver wrong) {
+        Set<UUID> offered = Set.copyOf(places.sitesOf(receiver.id()));
+        return wrong.sites().stream().filter(site -> !offered.contains(site)).count();
     }
 
     private Outcome<HandbackStep> reported(Actor actor, OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {

@@ -54,22 +54,42 @@ class SenderDesk {
             }
         });
         if (next != null && TASKS.containsKey(next)) {
-            worklist.add(item(TASKS.get(next), held, desks.of(held.sender(), next)));
+            worklist.add(item(
+                    TASKS.get(next),
+                    held,
+                    desks.of(held.sender(), next),
+                    held.customer().name()));
         }
     }
 
-    /** The sending side waits for whoever has this desk to do the task about the case. */
+    /** Puts a task about the case on a desk of the sending side, with the reason for it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void ask(String kind, OpenCase held, Desk desk) {
-        worklist.add(item(kind, held, desk).askedBy(held.sender()));
+    void add(String kind, OpenCase held, Desk desk, String reason) {
+        worklist.add(item(kind, held, desk, label(held, reason)));
     }
 
-    private WorkItem item(String kind, OpenCase held, Desk desk) {
+    /** The sending side waits for whoever has this desk to do the task about the case, for this reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ask(String kind, OpenCase held, Desk desk, String reason) {
+        worklist.add(item(kind, held, desk, label(held, reason)).askedBy(held.sender()));
+    }
+
+    /** The sending side has answered a declined signature by asking anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void declinedNoLonger(Actor actor, OpenCase held) {
+        worklist.done(actor, DecliningSignature.TASK, held.handback().id().subject());
+    }
+
+    private static String label(OpenCase held, String reason) {
+        return held.customer().name() + " – " + reason;
+    }
+
+    private WorkItem item(String kind, OpenCase held, Desk desk, String label) {
         LocalDate today = clock.today();
         return new WorkItem(
                 kind,
                 held.handback().id().subject(),
-                held.customer().name(),
+                label,
                 AgencyWork.link(held),
                 desk.unitId(),
                 desk.function(),

@@ -29,7 +29,8 @@ class SenderDesks {
             select distinct u.id unit, m.function, coalesce(u.land, 'BY') land
               from kernel.membership m join kernel.unit u on u.id = m.unit
              where m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
-               and (m.function = 'HEAD_OF_KAM' or (m.function = 'KAM_TEAM_LEAD' and m.unit = :sender))
+               and (m.function = 'HEAD_OF_KAM' or (m.function = 'KAM_TEAM_LEAD' and (m.unit = :sender or exists
+                    (select from kernel.unit s where s.id = :sender and s.kind = 'GKB_REGION'))))
             """;
 
     @Inject
@@ -43,7 +44,10 @@ class SenderDesks {
                 .stream().findFirst().orElseGet(() -> desks(UNIT, sender).get(0));
     }
 
-    /** The leads who may sign an exception: the head of KAM, and the lead of the team that answers for the customer. */
+    /**
+     * The leads who may sign an exception: the head of KAM, and the lead of the team that answers for the customer; the
+     * former GKB has no leads of its own, so there every team lead of KAM is asked.
+     */
     List<Desk> leads(UnitId sender) {
         return desks(LEADS, sender);
     }

@@ -23,8 +23,10 @@ final class WaitingQueries {
             + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
     private static final String TOLD_ASKED = "(select i.*, 'workItem.' || i.kind what, same.* from %s i cross join"
             + " lateral (select count(distinct e.unit) receivers, min(e.created_at) since " + SAME_TASK + ") same)";
-    /** What lies on the own desk waits for nobody else. */
-    private static final String NOT_MINE = " and not (i.unit = :unit and coalesce(i.function, '') in ('', :function))";
+    /** What lies on the own desk, be it on others, too, waits for nobody else. */
+    private static final String NOT_MINE = " and not exists (select from kernel.work_item m where m.kind = i.kind"
+            + " and m.subject = i.subject and m.unit = :unit and m.done_at is null"
+            + " and coalesce(m.function, '') in ('', :function))";
 
     private static final String LINES = """
             select w.id, w.what, w.label, w.link, w.receivers, u.short_name receiver, u.land, w.since, w.deadline

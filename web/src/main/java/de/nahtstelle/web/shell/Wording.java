@@ -2,20 +2,30 @@ package de.nahtstelle.web.shell;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts facts into a text, which names them in braces. */
+/**
+ * Puts facts into a text, which names them in braces. With two words behind it, as in <q>{findings|Befund|Befunde}</q>,
+ * a number stands with the first word when it is one and with the second when it is not.
+ */
 final class Wording {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]\\w*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]\\w*)(?:\\|([^|{}]+)\\|([^|{}]+))?}");
 
     private Wording() {}
 
     static String fill(String text, Map<String, ?> facts, Locale locale) {
         return PLACE.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        facts.containsKey(found.group(1))
-                                ? Format.fact(facts.get(found.group(1)), locale)
-                                : found.group()));
+                        facts.containsKey(found.group(1)) ? fact(found, facts, locale) : found.group()));
+    }
+
+    private static String fact(MatchResult place, Map<String, ?> facts, Locale locale) {
+        String fact = Format.fact(facts.get(place.group(1)), locale);
+        if (place.group(2) == null) {
+            return fact;
+        }
+        return fact + " " + ("1".equals(fact) ? place.group(2) : place.group(3));
     }
 }

@@ -26,4 +26,12 @@ class WordingTest {
     void aFactMayContainTheSignsOfAReplacement() {
         assertEquals("Kosten $1", Wording.fill("Kosten {sum}", Map.of("sum", "$1"), Locale.GERMAN));
     }
+
+    @Test
+    void oneStandsInTheSingularAndEveryOtherNumberInThePlural() {
+        String text = "{open|Befund|Befunde} offen";
+        assertEquals("1 Befund offen", Wording.fill(text, Map.of("open", 1), Locale.GERMAN));
+        assertEquals("0 Befunde offen", Wording.fill(text, Map.of("open", 0), Locale.GERMAN));
+        assertEquals("1.000 Befunde offen", Wording.fill(text, Map.of("open", 1000), Locale.GERMAN));
+    }
 }

@@ -3,11 +3,14 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.kam.handback.StepBodies.AgreementBody;
+import de.nahtstelle.web.kam.handback.StepBodies.CaretakerBody;
 import de.nahtstelle.web.kam.handback.StepBodies.TakeOverBody;
 import de.nahtstelle.web.kam.handback.StepBodies.WrongReceiverBody;
 import de.nahtstelle.web.security.CurrentActor;
@@ -17,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,6 +48,9 @@ public class AgencyStepsResource {
     TakingOver takingOver;
 
     @Inject
+    NamingCaretaker naming;
+
+    @Inject
     ReportingWrongReceiver wrong;
 
     @Inject
@@ -65,6 +72,16 @@ public class AgencyStepsResource {
     public Response takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOverBody body) {
         return HandbackStepsResource.answer(
                 takingOver.takeOver(actor.get(), new HandbackId(id), Set.copyOf(body.checklist())));
+    }
+
+    /** Who looks after the customer there. */
+    @PUT
+    @Path("caretaker")
+    @Operation(summary = "Name who of the agency of the token looks after the customer (KAM-10)")
+    public Response caretaker(@PathParam("id") UUID id, @NotNull @Valid CaretakerBody body) {
+        return Answers.of(
+                naming.name(actor.get(), new HandbackId(id), body.person()),
+                caretaker -> Response.ok(caretaker).build());
     }
 
     /** Nothing comes to this agency any more. */

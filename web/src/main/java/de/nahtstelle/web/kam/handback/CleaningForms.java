@@ -3,8 +3,10 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AskingForSignature;
+import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CleaningForms {
-    private static final int SHORTEST_REASON = 10;
-
     @Inject
     CurrentActor actor;
 
@@ -40,11 +40,36 @@ public class CleaningForms {
     AskingForSignature asking;
 
     @Inject
+    DecliningSignature declining;
+
+    @Inject
     UnmergingSites unmerging;
+
+    @Inject
+    UndoingPostalCode undoing;
+
+    private @Nullable String question;
 
     /** Mends the finding of that row by what its button proposed. */
     public @Nullable String mend(String row) {
-        return FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
+        String next = FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
+        question = answer.refusedBy(MendingRecords.REOPENING) ? row : null;
+        return next;
+    }
+
+    /** Mends the finding of that row although the case goes back to the choice of receivers. */
+    public @Nullable String mendAnyway(String row) {
+        return FindingRow.parse(row).map(mend -> carryOut(mend.although())).orElseGet(answer::incomplete);
+    }
+
+    /** The row whose mend sends the case back, to be confirmed first; null when nothing is asked. */
+    public @Nullable String getQuestion() {
+        return question;
+    }
+
+    /** Sets the postal code that sent the case back to what it was. */
+    public @Nullable String undoPostalCode() {
+        return answer.of(() -> undoing.undo(actor.get(), page.handback()));
     }
 
     /** Mends the finding of that row by the value that was written beside it. */
@@ -62,15 +87,17 @@ public class CleaningForms {
 
     /** A lead signs for what is still found. */
     public @Nullable String sign() {
-        if (form.text("reason").length() < SHORTEST_REASON) {
-            return answer.incomplete();
-        }
         return answer.of(() -> signing.sign(actor.get(), page.handback(), form.text("reason")));
     }
 
     /** Asks the leads to sign. */
     public @Nullable String askToSign() {
-        return answer.of(() -> asking.ask(actor.get(), page.handback()));
+        return answer.of(() -> asking.ask(actor.get(), page.handback(), form.text("why")));
+    }
+
+    /** A lead does not sign. */
+    public @Nullable String decline() {
+        return answer.of(() -> declining.decline(actor.get(), page.handback(), form.text("whyNot")));
     }
 
     /** Takes the merge of that row back. */

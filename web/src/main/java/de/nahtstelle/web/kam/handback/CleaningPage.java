@@ -5,12 +5,17 @@ import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.Reopening;
+import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.Format;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,12 @@ public class CleaningPage {
 
     @Inject
     CleaningRecords records;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Format format;
 
     private @Nullable List<Finding> found;
     private @Nullable CleaningRecord decided;
@@ -51,6 +62,44 @@ public class CleaningPage {
     /** How many findings nobody has signed for. */
     public long getOpen() {
         return getFindings().stream().filter(finding -> !finding.signed()).count();
+    }
+
+    /** The last request for a signature; null when none was made. */
+    public @Nullable SignatureRequest getSignature() {
+        return getDecided().request();
+    }
+
+    /** Whether a signature is asked for and nobody has answered. */
+    public boolean isAsked() {
+        SignatureRequest request = getSignature();
+        return request != null && request.open();
+    }
+
+    /** Who asked when and whom, as a sentence; empty when nobody did. */
+    public String getSignatureAsked() {
+        SignatureRequest request = getSignature();
+        return request == null
+                ? ""
+                : texts.of(
+                        "signature.handback.asked",
+                        Map.of(
+                                "at", format.dateTime(request.askedAt()),
+                                "by", request.askedBy() + ", " + request.askedUnit(),
+                                "of", request.askedOf()));
+    }
+
+    /** Which postal code can be set back, and to which step that leads; empty when none can. */
+    public String getUndoing() {
+        Reopening reopening = getDecided().reopening();
+        return reopening == null
+                ? ""
+                : texts.of(
+                        "reopening.handback.offer",
+                        Map.of(
+                                "record", reopening.record(),
+                                "before", Objects.requireNonNullElse(reopening.codeBefore(), "–"),
+                                "after", reopening.codeAfter(),
+                                "step", texts.of("state.handback." + reopening.doneBefore())));
     }
 
     /** The kinds of findings of which several can be mended at once. */

@@ -1,14 +1,15 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
+import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AskingForSignature;
+import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.web.api.Answers;
-import de.nahtstelle.web.kam.handback.StepBodies.ExceptionBody;
 import de.nahtstelle.web.kam.handback.StepBodies.MendBody;
+import de.nahtstelle.web.kam.handback.StepBodies.ReasonBody;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,13 @@ public class CleaningResource {
     AskingForSignature asking;
 
     @Inject
+    DecliningSignature declining;
+
+    @Inject
     UnmergingSites unmerging;
+
+    @Inject
+    UndoingPostalCode undoing;
 
     /** Mends one finding. */
     @POST
@@ -54,8 +61,20 @@ public class CleaningResource {
     @Operation(summary = "Mend one finding, by the value proposed or the one given (KAM-12)")
     public Response mend(@PathParam("id") UUID id, @NotNull @Valid MendBody body) {
         return Answers.of(
-                mending.mend(actor.get(), new HandbackId(id), new Mend(body.kind(), body.subject(), body.value())),
+                mending.mend(actor.get(), new HandbackId(id), body.mend()),
                 mended -> Response.ok(new Mended(mended)).build());
+    }
+
+    /** Sets the postal code that sent the case back to what it was. */
+    @DELETE
+    @Path("reopening")
+    @Operation(
+            summary =
+                    "Undo the postal code that sent the case back to the choice of receivers, until somebody acts (KAM-09)")
+    public Response undo(@PathParam("id") UUID id) {
+        return Answers.of(
+                undoing.undo(actor.get(), new HandbackId(id)),
+                site -> Response.noContent().build());
     }
 
     /** Takes a merge back. */
@@ -74,17 +93,27 @@ public class CleaningResource {
     @POST
     @Path("signature-request")
     @Operation(summary = "Ask the leads to sign for what is found now (KAM-12)")
-    public Response ask(@PathParam("id") UUID id) {
+    public Response ask(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
         return Answers.of(
-                asking.ask(actor.get(), new HandbackId(id)),
+                asking.ask(actor.get(), new HandbackId(id), body.reason()),
                 findings -> Response.ok(new Signed(findings)).build());
+    }
+
+    /** A lead does not sign. */
+    @POST
+    @Path("signature-request/declined")
+    @Operation(summary = "Decline the open request for a signature, with the reason (KAM-12)")
+    public Response decline(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
+        return Answers.of(
+                declining.decline(actor.get(), new HandbackId(id), body.reason()),
+                answer -> Response.noContent().build());
     }
 
     /** A lead answers for what is still found. */
     @POST
     @Path("exception")
     @Operation(summary = "Sign that the customer may be handed over with what is found now (KAM-12)")
-    public Response sign(@PathParam("id") UUID id, @NotNull @Valid ExceptionBody body) {
+    public Response sign(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
         return Answers.of(
                 signing.sign(actor.get(), new HandbackId(id), body.reason()),
                 findings -> Response.ok(new Signed(findings)).build());

@@ -61,6 +61,11 @@ public class HandbackAnswer {
         return refusal;
     }
 
+    /** Whether this rule refused. */
+    boolean refusedBy(String rule) {
+        return refusal != null && refusal.rule().equals(rule);
+    }
+
     public boolean isChangedMeanwhile() {
         return changedMeanwhile;
     }

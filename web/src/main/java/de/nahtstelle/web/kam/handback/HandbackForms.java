@@ -9,6 +9,7 @@ import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.FinishingCleaning;
 import de.nahtstelle.kam.handback.HandingOver;
+import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.RecordingChoice;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.StepDone;
@@ -19,6 +20,7 @@ import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the steps of a handback. */
@@ -60,6 +62,9 @@ public class HandbackForms {
 
     @Inject
     ReportingWrongReceiver wrong;
+
+    @Inject
+    NamingCaretaker naming;
 
     /** Records the customer's choice. */
     public @Nullable String choose() {
@@ -107,9 +112,21 @@ public class HandbackForms {
         return answer.of(() -> handingOver.handOver(actor(), page.handback(), step()));
     }
 
-    /** Takes over for the actor's agency. */
+    /** Takes over for the actor's agency; who looks after the customer there is named first, where that is known. */
     public @Nullable String takeOver() {
+        UUID caretaker = HandbackCriteria.id(form.text("caretaker"));
+        if (caretaker != null && answer.of(() -> naming.name(actor(), page.handback(), caretaker)) == null) {
+            return null;
+        }
         return answer.of(() -> takingOver.takeOver(actor(), page.handback(), form.points()));
+    }
+
+    /** Names who looks after the customer at the actor's agency. */
+    public @Nullable String nameCaretaker() {
+        UUID caretaker = HandbackCriteria.id(form.text("caretaker"));
+        return caretaker == null
+                ? answer.incomplete()
+                : answer.of(() -> naming.name(actor(), page.handback(), caretaker));
     }
 
     /** Shows that a wrong fact led to the actor's agency. */

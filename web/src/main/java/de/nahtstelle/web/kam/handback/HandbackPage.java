@@ -5,14 +5,19 @@ import de.nahtstelle.kam.announcement.AffectedData;
 import de.nahtstelle.kam.handback.AffectedByHandback;
 import de.nahtstelle.kam.handback.Agencies;
 import de.nahtstelle.kam.handback.Agency;
+import de.nahtstelle.kam.handback.Awaited;
+import de.nahtstelle.kam.handback.AwaitedAgencies;
+import de.nahtstelle.kam.handback.Caretaker;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.Place;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
+import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.web.error.NotFound;
@@ -48,6 +53,12 @@ public class HandbackPage {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    NamingCaretaker caretakers;
+
+    @Inject
+    AwaitedAgencies awaiting;
 
     @Inject
     Timelines timelines;
@@ -108,6 +119,11 @@ public class HandbackPage {
         return getFile().facts().done().next().orElse(null);
     }
 
+    /** The agencies the handback waits for; null when it does not wait for any. */
+    public @Nullable Awaited getAwaited() {
+        return awaiting.of(actor.get(), handback()).orElse(null);
+    }
+
     /** The points to confirm in the form that is shown. */
     public List<String> getPoints() {
         return HandbackStep.valueOf(getTask().toUpperCase(Locale.ROOT)).checklist();
@@ -116,6 +132,20 @@ public class HandbackPage {
     /** The part of the actor's own agency; null for the sending side. */
     public @Nullable Receiver getOwn() {
         return NextTask.ownPart(actor.get(), getFile()).orElse(null);
+    }
+
+    /** The people of the actor's agency, one of whom looks after the customer. */
+    public List<Caretaker> getCaretakers() {
+        return caretakers.choices(actor.get());
+    }
+
+    /** Whether the actor's agency has taken over and not said yet who looks after the customer. */
+    public boolean isCaretakerOpen() {
+        Receiver own = getOwn();
+        return own != null
+                && own.state() == ReceiverState.TAKEN_OVER
+                && own.caretaker() == null
+                && actor.get().may(KamPermission.TAKE_OVER);
     }
 
     /** Whether the actor prepares this handback. */

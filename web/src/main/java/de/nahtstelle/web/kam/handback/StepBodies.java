@@ -1,6 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.handback.Care;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -39,20 +40,27 @@ final class StepBodies {
             @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
-    /** One finding to mend. */
+    /** One finding to mend; reopening says that the case may go back to the choice of receivers. */
     public record MendBody(
             @NotNull FindingKind kind,
             @NotNull UUID subject,
-            @Nullable @Size(max = 200) String value) {}
+            @Nullable @Size(max = 200) String value,
+            @Nullable Boolean reopening) {
+        Mend mend() {
+            return new Mend(kind, subject, value, Boolean.TRUE.equals(reopening));
+        }
+    }
 
-    /** A lead answers for what is still found. */
-    public record ExceptionBody(
-            @NotBlank @Size(min = 10, max = 2000) String reason) {}
+    /** Why somebody asks for a signature, gives one or declines it; how long it has to be the rule says. */
+    public record ReasonBody(@NotNull String reason) {}
 
     /** An agency agrees. */
     public record AgreementBody(
             @Nullable @Size(max = 4000) String remarks,
             @NotNull List<@NotNull String> checklist) {}
+
+    /** Who looks after the customer at the agency. */
+    public record CaretakerBody(@NotNull UUID person) {}
 
     /** An agency takes over. */
     public record TakeOverBody(@NotNull List<@NotNull String> checklist) {}

@@ -1,0 +1,78 @@
+package de.nahtstelle.kam.cleaning;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.RecordsInPreparation;
+import de.nahtstelle.kam.handback.Reopening;
+import de.nahtstelle.kam.handback.TakingReopeningBack;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Decision;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Jdbi;
+
+/** Sets a postal code that sent the case back to what it was, and the case with it; until somebody acts (KAM-09). */
+@ApplicationScoped
+public class UndoingPostalCode {
+    private static final String RULE = "kam.undo-until-somebody-acts";
+
+    @Inject
+    RecordsInPreparation preparation;
+
+    @Inject
+    TakingReopeningBack reopenings;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** Undoes it; yields the site, as a person knows it. */
+    @Transactional(Transactional.TxType.NEVER)
+    @LegalBasis(rule = RULE, clause = "KAM-09")
+    public Outcome<String> undo(Actor actor, HandbackId handback) {
+        actor.must(KamPermission.PREPARE_HANDBACK);
+        return preparation.within(
+                actor,
+                handback,
+                KamPermission.PREPARE_HANDBACK,
+                customer -> reopenings
+                        .offered(handback)
+                        .map(last -> Outcome.done(undone(actor, handback, last)))
+                        .orElseGet(() -> Outcome.refused(receipts.refused(
+                                actor, new Decision(RULE, handback.subject(), clock.today(), Map.of(), Map.of())))));
+    }
+
+    private String undone(Actor actor, HandbackId handback, Reopening last) {
+        reopenings.restore(actor, handback, last);
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.site set postal_code = ?, version = version + 1 where id = ?",
+                last.codeBefore(),
+                last.site()));
+        audit.record(
+                actor,
+                handback.subject(),
+                "kam.handback.mend-undone",
+                "KAM-12",
+                Map.of(
+                        "record", last.record(),
+                        "from", last.codeAfter(),
+                        "to", Objects.requireNonNullElse(last.codeBefore(), "")));
+        return last.record();
+    }
+}

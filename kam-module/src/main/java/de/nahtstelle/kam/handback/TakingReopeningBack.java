@@ -1,0 +1,31 @@
+package de.nahtstelle.kam.handback;
+
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Lets the cleaning take back a postal code that sent the case back, until somebody acts on the case (KAM-09). */
+@ApplicationScoped
+public class TakingReopeningBack {
+    @Inject
+    HandbackDesk desk;
+
+    @Inject
+    Reopenings reopenings;
+
+    @Inject
+    RestoringStep restoring;
+
+    /** What can be taken back now; the caller has checked that the actor may see the case. */
+    public Optional<Reopening> offered(HandbackId id) {
+        return reopenings.last(id).filter(Reopening::untouched);
+    }
+
+    /** Takes it back; the caller writes the postal code that stood there before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restore(Actor actor, HandbackId id, Reopening last) {
+        restoring.restore(actor, desk.hold(id), last);
+    }
+}
