@@ -83,15 +83,42 @@ class DecisionJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("KAM-02: a customer takes the place of another without a mouse, in one step")
+    void aCustomerIsSwappedInByKeyboard() throws SQLException {
+        enter("Tauschwerk-Alt AG", "JRN-0005");
+        enter("Tauschwerk-Neu AG", "JRN-0006");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            Page page = find(head, "Tauschwerk-Alt");
+            click(page, "Als Schlüsselkunden aufnehmen");
+            fillIn(page);
+            page.locator("[id='admit:go']").click();
+            page.waitForURL("**/customer.xhtml*");
+            find(head, "Tauschwerk-Neu");
+            Keyboard.enter(page, "Als Schlüsselkunden aufnehmen");
+            page.waitForURL("**/admit.xhtml*");
+            fillInByKeyboard(page);
+            Keyboard.type(page, "Im Tausch gegen", "Tauschwerk-Alt");
+            assertThat(Keyboard.tabTo(page, "Aufnehmen"))
+                    .as("focus from the swap to the button")
+                    .hasSize(1);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/customer.xhtml*");
+            assertThat(page.locator(".nt-case-header").innerText()).contains("Tauschwerk-Neu", "Schlüsselkunde");
+            search(head, "Tauschwerk-Alt");
+            assertThat(page.locator("tbody tr").innerText()).contains("Rückführung");
+        }
+    }
+
     private static void fillInByKeyboard(Page page) {
         for (String trait : TRAITS) {
-            Keyboard.type(page, "Trifft zu *", "j");
-            assertThat(Keyboard.tabTo(page, "Beleg *"))
+            Keyboard.type(page, "Trifft zu (Pflichtfeld)", "j");
+            assertThat(Keyboard.tabTo(page, "Beleg (Pflichtfeld)"))
                     .as("focus from %s to its evidence", trait)
                     .hasSize(1);
             page.keyboard().type("Gesprächsvermerk");
         }
-        assertThat(Keyboard.tabTo(page, "Key Account Management *"))
+        assertThat(Keyboard.tabTo(page, "Key Account Management (Pflichtfeld)"))
                 .as("focus from the profile to the trio, past the clause")
                 .hasSize(2);
         page.keyboard().press("ArrowDown");

@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -55,13 +56,14 @@ public class CleaningResource {
     @Inject
     UndoingPostalCode undoing;
 
-    /** Mends one finding. */
+    /** Mends one finding; reopening says that the case may go back to the choice of receivers. */
     @POST
     @Path("mends")
     @Operation(summary = "Mend one finding, by the value proposed or the one given (KAM-12)")
-    public Response mend(@PathParam("id") UUID id, @NotNull @Valid MendBody body) {
+    public Response mend(
+            @PathParam("id") UUID id, @QueryParam("reopening") boolean reopening, @NotNull @Valid MendBody body) {
         return Answers.of(
-                mending.mend(actor.get(), new HandbackId(id), body.mend()),
+                mending.mend(actor.get(), new HandbackId(id), body.mend(reopening)),
                 mended -> Response.ok(new Mended(mended)).build());
     }
 

@@ -40,14 +40,13 @@ final class StepBodies {
             @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
-    /** One finding to mend; reopening says that the case may go back to the choice of receivers. */
+    /** One finding to mend. */
     public record MendBody(
             @NotNull FindingKind kind,
             @NotNull UUID subject,
-            @Nullable @Size(max = 200) String value,
-            @Nullable Boolean reopening) {
-        Mend mend() {
-            return new Mend(kind, subject, value, Boolean.TRUE.equals(reopening));
+            @Nullable @Size(max = 200) String value) {
+        Mend mend(boolean reopening) {
+            return new Mend(kind, subject, value, reopening);
         }
     }
 
