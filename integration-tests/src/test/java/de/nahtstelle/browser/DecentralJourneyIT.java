@@ -35,7 +35,7 @@ class DecentralJourneyIT {
                 Visitor fuerth = Visitor.as("ags.fuerth");
                 Visitor munich = Visitor.as("ags.muenchen")) {
             Stream.of(head, fuerth, munich).forEach(window -> window.page().setDefaultTimeout(PATIENCE));
-            announce(head, customer);
+            announce(head, customer, NAME);
             fuerth.open(address(head));
             munich.open(address(head));
             assertSeesItsPartOnly(fuerth, "Agentur für Arbeit Fürth", "München");
@@ -59,8 +59,8 @@ class DecentralJourneyIT {
         }
     }
 
-    private static void announce(Visitor head, UUID customer) {
-        HandbackJourneyIT.open(head, customer, NAME);
+    static void announce(Visitor head, UUID customer, String name) {
+        HandbackJourneyIT.open(head, customer, name);
         step(head, "choice:go", page -> {
             page.locator("#care-decentral").check();
             page.locator("#chosenOn").fill("2022-11-01");

@@ -56,6 +56,14 @@ final class HandbackSample {
         return id("select id from kernel.unit where number = ?", number);
     }
 
+    /** Takes the postal code from the customer's site of that number. */
+    static void losePostalCode(UUID customer, String site) throws SQLException {
+        id(
+                "update kernel.site set postal_code = null where employer = cast(? as uuid) and number = ? returning id",
+                customer.toString(),
+                site);
+    }
+
     /** Lets a working day pass since the customer was offered. */
     static void offeredADayAgo(String name) throws SQLException {
         id(

@@ -1,5 +1,6 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.SigningException;
@@ -11,6 +12,7 @@ import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +54,14 @@ public class CleaningForms {
 
     /** Mends the finding of that row by what its button proposed. */
     public @Nullable String mend(String row) {
-        String next = FindingRow.parse(row).map(this::carryOut).orElseGet(answer::incomplete);
+        String next = carryOut(FindingRow.parse(row));
         question = answer.refusedBy(MendingRecords.REOPENING) ? row : null;
         return next;
     }
 
     /** Mends the finding of that row although the case goes back to the choice of receivers. */
     public @Nullable String mendAnyway(String row) {
-        return FindingRow.parse(row).map(mend -> carryOut(mend.although())).orElseGet(answer::incomplete);
+        return carryOut(FindingRow.parse(row).map(Mend::although));
     }
 
     /** The row whose mend sends the case back, to be confirmed first; null when nothing is asked. */
@@ -80,9 +82,10 @@ public class CleaningForms {
 
     /** Mends every finding of the kind for which one click suffices. */
     public @Nullable String mendAll(String kind) {
-        return FindingRow.kind(kind)
-                .map(all -> answer.of(() -> mending.mendAll(actor.get(), page.handback(), all)))
-                .orElseGet(answer::incomplete);
+        Optional<FindingKind> all = FindingRow.kind(kind);
+        return all.isEmpty()
+                ? answer.incomplete()
+                : answer.of(() -> mending.mendAll(actor.get(), page.handback(), all.get()));
     }
 
     /** A lead signs for what is still found. */
@@ -108,7 +111,9 @@ public class CleaningForms {
                 : answer.of(() -> unmerging.unmerge(actor.get(), page.handback(), merge));
     }
 
-    private @Nullable String carryOut(Mend mend) {
-        return answer.of(() -> mending.mend(actor.get(), page.handback(), mend));
+    private @Nullable String carryOut(Optional<Mend> mend) {
+        return mend.isEmpty()
+                ? answer.incomplete()
+                : answer.of(() -> mending.mend(actor.get(), page.handback(), mend.get()));
     }
 }
