@@ -53,6 +53,11 @@ public class Texts {
                 .orElse("");
     }
 
+    /** What an observer of events does; its id when there are no words for it. */
+    public String observer(String id) {
+        return find("observer." + id).orElse(id);
+    }
+
     /** What a line of a timeline says. */
     public String action(TimelineEntry entry) {
         return of("action." + entry.action(), named(facts(entry.details())));
