@@ -99,7 +99,7 @@ public class CleaningPage {
                                 "record", reopening.record(),
                                 "before", Objects.requireNonNullElse(reopening.codeBefore(), "–"),
                                 "after", reopening.codeAfter(),
-                                "step", texts.of("fact.kam.lastStepDone." + reopening.doneBefore())));
+                                "step", texts.of("fact.kam.step." + reopening.doneBefore())));
     }
 
     /** The kinds of findings of which several can be mended at once. */

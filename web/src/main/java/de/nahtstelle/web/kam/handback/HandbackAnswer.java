@@ -19,6 +19,9 @@ public class HandbackAnswer {
     @Inject
     CleaningPage cleaning;
 
+    @Inject
+    PostedForm form;
+
     private @Nullable Refusal refusal;
     private boolean changedMeanwhile;
     private boolean incomplete;
@@ -66,8 +69,9 @@ public class HandbackAnswer {
         return refusal != null && refusal.rule().equals(rule);
     }
 
+    /** Whether somebody else changed the case between showing and sending the form, which was therefore not carried out. */
     public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
+        return changedMeanwhile || (page.isSender() && form.outdated());
     }
 
     public boolean isIncomplete() {
