@@ -53,6 +53,7 @@ class SignedExceptionJourneyIT {
 
     private static void askTooBriefly(Visitor region) {
         Page page = region.page();
+        page.locator("#signature-fold summary").click();
         page.locator(REASON.formatted("signature")).fill("Kurz");
         page.locator("[id='signature:go']").click();
         page.locator("#form-errors").waitFor();
@@ -62,6 +63,9 @@ class SignedExceptionJourneyIT {
 
     private static void send(Visitor visitor, String form, String reason) {
         Page page = visitor.page();
+        if (!page.locator(REASON.formatted(form)).isVisible()) {
+            page.locator("#" + form + "-fold summary").click();
+        }
         page.locator(REASON.formatted(form)).fill(reason);
         page.locator("[id='" + form + ":go']").click();
         page.getByText(reason).first().waitFor();

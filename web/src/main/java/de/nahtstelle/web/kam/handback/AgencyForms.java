@@ -23,9 +23,6 @@ public class AgencyForms {
     CurrentActor actor;
 
     @Inject
-    HandbackPage page;
-
-    @Inject
     HandbackAnswer answer;
 
     @Inject
@@ -46,19 +43,19 @@ public class AgencyForms {
 
     /** Agrees for the actor's agency. */
     public @Nullable String agree() {
-        return answer.of(() -> agreeing.agree(actor.get(), page.handback(), new Agreement(remarks, form.points())));
+        return answer.of((actor, id) -> agreeing.agree(actor, id, new Agreement(remarks, form.points())));
     }
 
     /** Takes over for the actor's agency, with who looks after the customer there where that is known. */
     public @Nullable String takeOver() {
         UUID person = AddressId.parse(caretaker).orElse(null);
-        return answer.of(() -> takingOver.takeOver(actor.get(), page.handback(), new TakeOver(person, form.points())));
+        return answer.of((actor, id) -> takingOver.takeOver(actor, id, new TakeOver(person, form.points())));
     }
 
     /** Names who looks after the customer at the actor's agency from now on. */
     public @Nullable String nameCaretaker() {
         UUID person = AddressId.parse(caretaker).orElseThrow();
-        return answer.of(() -> naming.name(actor.get(), page.handback(), person));
+        return answer.of((actor, id) -> naming.name(actor, id, person));
     }
 
     /** The people of the actor's agency, one of whom looks after the customer; read once per request. */

@@ -3,7 +3,6 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
 import de.nahtstelle.kam.handback.RecordingChoice;
-import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ChoiceForm {
     private static final String CARE = "care";
-
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    HandbackPage page;
 
     @Inject
     HandbackAnswer answer;
@@ -59,7 +52,7 @@ public class ChoiceForm {
                 Objects.requireNonNull(chosenWith).strip(),
                 form.points(),
                 form.version());
-        return answer.of(() -> choosing.record(actor.get(), page.handback(), choice));
+        return answer.of((actor, id) -> choosing.record(actor, id, choice));
     }
 
     public @Nullable LocalDate getChosenOn() {

@@ -4,7 +4,6 @@ import de.nahtstelle.kam.handback.AnnouncingHandback;
 import de.nahtstelle.kam.handback.FinishingCleaning;
 import de.nahtstelle.kam.handback.HandingOver;
 import de.nahtstelle.kam.handback.StepDone;
-import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class HandbackForms {
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    HandbackPage page;
-
     @Inject
     HandbackAnswer answer;
 
@@ -37,17 +30,17 @@ public class HandbackForms {
 
     /** Announces to the agencies. */
     public @Nullable String announce() {
-        return answer.of(() -> announcing.announce(actor.get(), page.handback(), step()));
+        return answer.of((actor, id) -> announcing.announce(actor, id, step()));
     }
 
     /** Finishes the cleaning. */
     public @Nullable String finishCleaning() {
-        return answer.of(() -> cleaning.finish(actor.get(), page.handback(), step()));
+        return answer.of((actor, id) -> cleaning.finish(actor, id, step()));
     }
 
     /** Offers the customer to the agencies. */
     public @Nullable String handOver() {
-        return answer.of(() -> handingOver.handOver(actor.get(), page.handback(), step()));
+        return answer.of((actor, id) -> handingOver.handOver(actor, id, step()));
     }
 
     private StepDone step() {

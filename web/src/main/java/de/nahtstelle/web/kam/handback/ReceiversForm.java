@@ -5,7 +5,6 @@ import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.organisation.WrittenUnit;
-import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReceiversForm {
     private static final String FIELD = "agency-";
-
-    @Inject
-    CurrentActor actor;
 
     @Inject
     HandbackPage page;
@@ -81,8 +77,8 @@ public class ReceiversForm {
                         ProposedReceiver::site,
                         site -> Objects.requireNonNull(
                                 read(form.text(field(site))).id())));
-        return answer.of(() -> confirming.confirm(
-                actor.get(), page.handback(), new ConfirmedReceivers(chosen, form.points(), form.version())));
+        return answer.of((actor, id) ->
+                confirming.confirm(actor, id, new ConfirmedReceivers(chosen, form.points(), form.version())));
     }
 
     private List<ProposedReceiver> open() {

@@ -3,7 +3,6 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.DecliningSignature;
-import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class SignatureForms {
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    HandbackPage page;
-
     @Inject
     HandbackAnswer answer;
 
@@ -36,17 +29,17 @@ public class SignatureForms {
 
     /** Asks the leads to sign. */
     public @Nullable String ask() {
-        return answer.of(() -> asking.ask(actor.get(), page.handback(), Objects.requireNonNull(reason)));
+        return answer.of((actor, id) -> asking.ask(actor, id, Objects.requireNonNull(reason)));
     }
 
     /** A lead signs for what is still found. */
     public @Nullable String sign() {
-        return answer.of(() -> signing.sign(actor.get(), page.handback(), Objects.requireNonNull(reason)));
+        return answer.of((actor, id) -> signing.sign(actor, id, Objects.requireNonNull(reason)));
     }
 
     /** A lead does not sign. */
     public @Nullable String decline() {
-        return answer.of(() -> declining.decline(actor.get(), page.handback(), Objects.requireNonNull(reason)));
+        return answer.of((actor, id) -> declining.decline(actor, id, Objects.requireNonNull(reason)));
     }
 
     public @Nullable String getReason() {

@@ -3,7 +3,6 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.organisation.UnitName;
-import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class WrongReceiverForm {
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    HandbackPage page;
-
     @Inject
     HandbackAnswer answer;
 
@@ -36,7 +29,7 @@ public class WrongReceiverForm {
     public @Nullable String report() {
         WrongReceiver wrong = new WrongReceiver(
                 form.ids("site"), Objects.requireNonNull(wrongFact).strip(), proposed == null ? null : proposed.id());
-        String next = answer.of(() -> reporting.report(actor.get(), page.handback(), wrong));
+        String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
         return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
     }
 
