@@ -2,7 +2,6 @@ package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
-import de.nahtstelle.kam.keyaccount.Answering;
 import de.nahtstelle.kam.keyaccount.DecidedTrait;
 import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
@@ -136,13 +135,6 @@ public class CustomerPage {
                 .findFirst()
                 .map(account -> profiles.of(account.keyAccount()))
                 .orElseGet(List::of);
-    }
-
-    /** Who answers in each role on the day asked for, cover included; none when it was no key account then. */
-    public List<Answering> getAnswering() {
-        return customer != null && isWhole()
-                ? accounts.answering(actor.get(), new CustomerId(customer.id()), getDay())
-                : List.of();
     }
 
     /** Who serves the account on the day asked for. */
