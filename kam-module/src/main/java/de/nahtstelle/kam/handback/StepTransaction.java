@@ -33,6 +33,9 @@ class StepTransaction {
     SenderDesk desks;
 
     @Inject
+    ChangeNotices notices;
+
+    @Inject
     Topics topics;
 
     @Inject
@@ -80,6 +83,7 @@ class StepTransaction {
         desks.next(actor, held);
         topics.changed(Handovers.TOPIC);
         handbacks.check();
+        notices.settle(actor, held);
     }
 
     private static KamPermission permission(HandbackStep step) {

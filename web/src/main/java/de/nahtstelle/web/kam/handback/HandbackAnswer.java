@@ -2,6 +2,8 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
+import de.nahtstelle.kernel.persistence.Conflict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +21,11 @@ public class HandbackAnswer {
     @Inject
     CleaningPage cleaning;
 
+    @Inject
+    ChangesPage changes;
+
     private @Nullable Refusal refusal;
+    private @Nullable Conflict conflict;
     private boolean changedMeanwhile;
     private boolean incomplete;
 
@@ -32,6 +38,10 @@ public class HandbackAnswer {
                 changed();
                 return null;
             }
+        } catch (ChangedMeanwhile lost) {
+            conflict = lost.conflict();
+            changed();
+            return null;
         } catch (OptimisticLockException changed) {
             changedMeanwhile = true;
             changed();
@@ -43,6 +53,7 @@ public class HandbackAnswer {
     private void changed() {
         page.changed();
         cleaning.changed();
+        changes.changed();
     }
 
     /** Something that has to be given is missing. */
@@ -59,6 +70,11 @@ public class HandbackAnswer {
     /** Why a rule refused; null when none did. */
     public @Nullable Refusal getRefusal() {
         return refusal;
+    }
+
+    /** What somebody else wrote beside what was sent; null when nothing came in between. */
+    public @Nullable Conflict getConflict() {
+        return conflict;
     }
 
     /** Whether this rule refused. */
