@@ -32,6 +32,9 @@ class StepTransaction {
     SenderDesk desks;
 
     @Inject
+    ChangeNotices notices;
+
+    @Inject
     Topics topics;
 
     @Inject
@@ -78,6 +81,7 @@ class StepTransaction {
         desks.next(actor, held);
         topics.changed(Handovers.TOPIC);
         handbacks.check();
+        notices.settle(actor, held);
     }
 
     private static KamPermission permission(HandbackStep step) {

@@ -82,6 +82,16 @@ public class Texts {
                         .orElseGet(() -> Format.fact(value, locale()));
     }
 
+    /**
+     * What stands in a field, in words; a dash where nothing does.
+     *
+     * @param area the area of the field, for instance {@code handback}
+     */
+    public String value(String area, String field, String value) {
+        return find("value." + area + "." + field + "." + (value.isEmpty() ? "none" : value))
+                .orElseGet(() -> value.isEmpty() ? "–" : Format.fact(value, locale()));
+    }
+
     /** Facts that are kept as JSON. */
     public Map<String, Object> facts(@Nullable String json) {
         return json == null ? Map.of() : JSON.fromJson(json, FACTS);

@@ -5,6 +5,7 @@ import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CleaningForms {
+    private static final String SEEN = "seen";
+
     @Inject
     CurrentActor actor;
 
@@ -39,12 +42,24 @@ public class CleaningForms {
     UndoingPostalCode undoing;
 
     private @Nullable String question;
+    private @Nullable String tried;
 
-    /** Mends the finding of that row by what its button proposed. */
+    /** Mends the finding of that row by what its button proposed, or over what somebody else wrote. */
     public @Nullable String mend(String row) {
+        tried = row;
         String next = carryOut(FindingRow.parse(row));
         question = answer.refusedBy(MendingRecords.REOPENING) ? row : null;
         return next;
+    }
+
+    /** The row that was to be mended; null when none was. */
+    public @Nullable String getTried() {
+        return tried;
+    }
+
+    /** The newest change that the person had seen when the form was sent; empty when there was none. */
+    public String getSeen() {
+        return form.text(SEEN);
     }
 
     /** Mends the finding of that row although the case goes back to the choice of receivers. */
@@ -87,6 +102,9 @@ public class CleaningForms {
     private @Nullable String carryOut(Optional<Mend> mend) {
         return mend.isEmpty()
                 ? answer.incomplete()
-                : answer.of(() -> mending.mend(actor.get(), page.handback(), mend.get()));
+                : answer.of(() -> mending.mend(
+                        actor.get(),
+                        page.handback(),
+                        mend.get().havingSeen(AddressId.parse(getSeen()).orElse(null))));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public class CleaningPage {
             found = findings.of(actor.get(), page.handback());
         }
         return found;
+    }
+
+    /** The newest change of the records; no change at all where there was none. */
+    public UUID getSeen() {
+        return records.newestChange(actor.get(), page.handback());
     }
 
     /** How many findings nobody has signed for. */

@@ -3,6 +3,8 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
+import de.nahtstelle.kernel.persistence.Conflict;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +31,11 @@ public class HandbackAnswer {
     @Inject
     PostedForm form;
 
+    @Inject
+    ChangesPage changes;
+
     private @Nullable Refusal refusal;
+    private @Nullable Conflict conflict;
     private boolean changedMeanwhile;
     private boolean incomplete;
 
@@ -48,6 +54,10 @@ public class HandbackAnswer {
                 changed();
                 return null;
             }
+        } catch (ChangedMeanwhile lost) {
+            conflict = lost.conflict();
+            changed();
+            return null;
         } catch (OptimisticLockException changed) {
             changedMeanwhile = true;
             changed();
@@ -59,6 +69,7 @@ public class HandbackAnswer {
     private void changed() {
         page.changed();
         cleaning.changed();
+        changes.changed();
     }
 
     /** Something that has to be given is missing. */
@@ -75,6 +86,11 @@ public class HandbackAnswer {
     /** Why a rule refused; null when none did. */
     public @Nullable Refusal getRefusal() {
         return refusal;
+    }
+
+    /** What somebody else wrote beside what was sent; null when nothing came in between. */
+    public @Nullable Conflict getConflict() {
+        return conflict;
     }
 
     /** Whether this rule refused. */

@@ -1,11 +1,13 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.announcement.RecordChange;
 import de.nahtstelle.kam.cleaning.CleaningRecord;
 import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.Findings;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Caretaker;
+import de.nahtstelle.kam.handback.ChangesSinceAnnouncement;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
@@ -50,6 +52,9 @@ public class HandbackCaseResource {
     @Inject
     CleaningRecords records;
 
+    @Inject
+    ChangesSinceAnnouncement changes;
+
     /** One case with its agencies and steps. */
     @GET
     @Operation(summary = "One handback with its agencies and what was done")
@@ -80,6 +85,14 @@ public class HandbackCaseResource {
     @Operation(summary = "What the automatic check of the records finds today (KAM-12)")
     public List<Finding> findings(@PathParam("id") UUID id) {
         return findings.of(actor.get(), new HandbackId(id));
+    }
+
+    /** What was changed in the data sets since they were announced. */
+    @GET
+    @Path("changes")
+    @Operation(summary = "What of the announced data sets was changed since; to an agency only its part (KAM-11)")
+    public List<RecordChange> changes(@PathParam("id") UUID id) {
+        return changes.of(actor.get(), new HandbackId(get(id).facts().id()));
     }
 
     /** What was decided about the findings. */

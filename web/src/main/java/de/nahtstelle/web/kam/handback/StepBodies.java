@@ -40,13 +40,14 @@ final class StepBodies {
             @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
-    /** One finding to mend. */
+    /** One finding to mend; seen is the newest change the client knows, so that it writes over no later one. */
     public record MendBody(
             @NotNull FindingKind kind,
             @NotNull UUID subject,
-            @Nullable @Size(max = 200) String value) {
+            @Nullable @Size(max = 200) String value,
+            @Nullable UUID seen) {
         Mend mend(boolean reopening) {
-            return new Mend(kind, subject, value, reopening);
+            return new Mend(kind, subject, value, reopening, seen);
         }
     }
 
