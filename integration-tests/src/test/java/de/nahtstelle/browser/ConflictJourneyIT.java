@@ -58,8 +58,8 @@ class ConflictJourneyIT {
 
     private static void fill(Page page, String care, String with) {
         page.locator("#care-" + care).check();
-        page.locator("#chosenOn").fill("2022-11-01");
-        page.locator("#chosenWith").fill(with);
+        page.locator("[id='choice:chosenOn']").fill("01.11.2022");
+        page.locator("[id='choice:chosenWith']").fill(with);
         page.locator("input[name=point]").all().forEach(Locator::check);
     }
 

@@ -1,13 +1,17 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
 import de.nahtstelle.kernel.persistence.Conflict;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class HandbackAnswer {
+    @Inject
+    CurrentActor actor;
+
     @Inject
     HandbackPage page;
 
@@ -24,10 +31,19 @@ public class HandbackAnswer {
     @Inject
     ChangesPage changes;
 
+    @Inject
+    PostedForm form;
+
     private @Nullable Refusal refusal;
     private @Nullable Conflict conflict;
     private boolean changedMeanwhile;
     private boolean incomplete;
+
+    /** Runs the use case for the actor on the case of the page; goes on as {@link #of(Supplier)}. */
+    @Nullable
+    String of(BiFunction<Actor, HandbackId, ? extends Outcome<?>> useCase) {
+        return of(() -> useCase.apply(actor.get(), page.handback()));
+    }
 
     /** Runs the use case; leads back to the case when it was done, stays when it was not. */
     @Nullable
@@ -82,8 +98,9 @@ public class HandbackAnswer {
         return refusal != null && refusal.rule().equals(rule);
     }
 
+    /** Whether somebody else changed the case between showing and sending the form, which was therefore not carried out. */
     public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
+        return changedMeanwhile || (conflict == null && page.isSender() && form.outdated());
     }
 
     public boolean isIncomplete() {
