@@ -58,8 +58,8 @@ class ConflictJourneyIT {
 
     private static void fill(Page page, String care, String with) {
         page.locator("#care-" + care).check();
-        page.locator("#chosenOn").fill("2022-11-01");
-        page.locator("#chosenWith").fill(with);
+        page.locator("[id='choice:chosenOn']").fill("01.11.2022");
+        page.locator("[id='choice:chosenWith']").fill(with);
         page.locator("input[name=point]").all().forEach(Locator::check);
     }
 
@@ -71,10 +71,11 @@ class ConflictJourneyIT {
         press(page);
         page.locator(".nt-conflict").waitFor();
         Look.at(head, "handback-mend-conflict");
-        assertThat(page.locator(".nt-conflict").innerText()).contains("Postleitzahl", "90762", "91074");
+        assertThat(page.locator(".nt-conflict").innerText()).contains("00002 Lager", "Postleitzahl", "90762", "91074");
         page.getByText("Meine Angaben übernehmen").click();
         page.locator(".nt-conflict").waitFor(gone());
         assertThat(page.locator("#changes tbody tr").count()).isEqualTo(2);
+        assertThat(page.locator("#changes tbody tr").first().innerText()).contains("90762", "91074");
         Look.at(head, "handback-changes");
     }
 

@@ -39,7 +39,7 @@ class MendConflicts {
     Optional<Finding> over(HandbackId handback, Mend mend) {
         return newest(handback, mend, "c.id >= :seen")
                 .filter(change -> change.id().equals(mend.seen()))
-                .map(change -> new Finding(mend.kind(), mend.subject(), change.record(), change.after(), null, false));
+                .map(change -> change.toMend(mend));
     }
 
     private Optional<Change> newest(HandbackId handback, Mend mend, String condition) {
@@ -57,8 +57,16 @@ class MendConflicts {
 
     /** A change of the record. */
     public record Change(UUID id, Instant at, String by, String record, String after) {
+        /** What the other person wrote is the value to be mended; a contact they named stays beside the new one. */
+        Finding toMend(Mend mend) {
+            FindingKind kind = mend.kind().aboutPostalCode() ? FindingKind.POSTAL_CODE_WRONG : mend.kind();
+            return new Finding(
+                    kind, mend.subject(), record, kind == FindingKind.SITE_WITHOUT_CONTACT ? null : after, null, false);
+        }
+
         Conflict beside(Mend mend) {
             return new Conflict(
+                    record,
                     by,
                     at,
                     id.toString(),

@@ -37,6 +37,7 @@ class ChoiceConflicts {
 
     private static Conflict conflict(ResultSet row, Choice yours) throws SQLException {
         return new Conflict(
+                "",
                 row.getString("by"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("version"),

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What somebody else wrote and what one wanted to write over it, side by side.
  *
+ * @param record how a person knows the record; empty when it is the case itself
  * @param by person and unit
  * @param basis names the state that is shown; whoever writes over it sends it back, so that a later one is not lost
  */
-public record Conflict(String by, Instant at, String basis, List<Difference> differences) {
+public record Conflict(String record, String by, Instant at, String basis, List<Difference> differences) {
     /**
      * One field.
      *

@@ -24,6 +24,7 @@ public class LostUpdateMapper implements ExceptionMapper<OptimisticLockException
 
     private static Map<String, ?> facts(Conflict conflict) {
         return Map.of(
+                "record", conflict.record(),
                 "changedBy", conflict.by(),
                 "changedAt", conflict.at().toString(),
                 "basis", conflict.basis(),

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
 import de.nahtstelle.kam.handback.RecordingChoice;
+import de.nahtstelle.kernel.time.CalendarDay;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,6 +54,15 @@ public class ChoiceForm {
                 form.points(),
                 form.version());
         return answer.of((actor, id) -> choosing.record(actor, id, choice));
+    }
+
+    /** Records what was sent before, over the choice of somebody else that the person has seen. */
+    public @Nullable String chooseOver() {
+        chosenOn = CalendarDay.parse(form.text("chosenOn")).orElse(null);
+        chosenWith = form.text("chosenWith");
+        return chosenOn == null || chosenWith.isEmpty() || !form.text(CARE).matches("CENTRAL|DECENTRAL")
+                ? answer.incomplete()
+                : choose();
     }
 
     public @Nullable LocalDate getChosenOn() {

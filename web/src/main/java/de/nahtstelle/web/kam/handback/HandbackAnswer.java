@@ -29,10 +29,10 @@ public class HandbackAnswer {
     CleaningPage cleaning;
 
     @Inject
-    PostedForm form;
+    ChangesPage changes;
 
     @Inject
-    ChangesPage changes;
+    PostedForm form;
 
     private @Nullable Refusal refusal;
     private @Nullable Conflict conflict;
@@ -100,7 +100,7 @@ public class HandbackAnswer {
 
     /** Whether somebody else changed the case between showing and sending the form, which was therefore not carried out. */
     public boolean isChangedMeanwhile() {
-        return changedMeanwhile || (page.isSender() && form.outdated());
+        return changedMeanwhile || (conflict == null && page.isSender() && form.outdated());
     }
 
     public boolean isIncomplete() {
