@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.portfolio;
 
-import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
 import java.util.Map;
@@ -21,16 +20,10 @@ public final class CustomerSight {
     private static final String ROWS_OF_UNIT = "(select c.* from kam.customer_sight s"
             + " join kam.customer c on c.id = s.customer where s.unit = :sightUnit offset 0)";
 
-    private final String rows;
-    private final String condition;
     private final SiteSight sites;
-    private final Map<String, Object> parameters;
 
-    private CustomerSight(String rows, String condition, SiteSight sites, Map<String, Object> parameters) {
-        this.rows = rows;
-        this.condition = condition;
+    private CustomerSight(SiteSight sites) {
         this.sites = sites;
-        this.parameters = parameters;
     }
 
     /**
@@ -39,30 +32,22 @@ public final class CustomerSight {
      * @throws NotPermitted when the function sees no customers at all
      */
     public static CustomerSight of(Actor actor) {
-        if (actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
-            return new CustomerSight(ROWS_OF_ALL, ALL, SiteSight.of(actor), Map.of());
-        }
-        actor.must(KamPermission.SEE_OWN_CUSTOMERS);
-        return new CustomerSight(
-                ROWS_OF_UNIT,
-                OF_UNIT,
-                SiteSight.of(actor),
-                Map.of("sightUnit", actor.unit().value()));
+        return new CustomerSight(SiteSight.of(actor));
     }
 
     /** What a list of customers reads from, in place of {@code kam.customer}: nothing but what the actor may see. */
     public String rows() {
-        return rows;
+        return all() ? ROWS_OF_ALL : ROWS_OF_UNIT;
     }
 
     /** Whether nothing is hidden. */
     boolean all() {
-        return rows.equals(ROWS_OF_ALL);
+        return sites.whole();
     }
 
     /** A condition on {@code kam.customer c} for the where clause. */
     public String condition() {
-        return condition;
+        return all() ? ALL : OF_UNIT;
     }
 
     /** What the actor may see of such a customer. */
@@ -72,6 +57,6 @@ public final class CustomerSight {
 
     /** The named parameters of the condition and of that of the sites. */
     public Map<String, Object> parameters() {
-        return parameters;
+        return sites.parameters();
     }
 }

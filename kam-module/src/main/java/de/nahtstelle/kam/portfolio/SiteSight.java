@@ -57,6 +57,11 @@ public final class SiteSight {
                 Map.of("sightUnit", actor.unit().value()));
     }
 
+    /** Whether nothing is hidden. */
+    boolean whole() {
+        return this == WHOLE;
+    }
+
     /** A condition on {@code kernel.active_site s} of {@code kam.customer c}. */
     public String condition() {
         return condition;
