@@ -179,7 +179,9 @@ class EnteringSiteIT {
                 null,
                 null,
                 null);
-        assertThat(refused(head(), again).facts().get("record")).isEqualTo(LATE + " Betrieb " + LATE);
+        Refusal refusal = refused(head(), again);
+        assertThat(refusal.rule()).isEqualTo("kam.site-once");
+        assertThat(refusal.facts().get("record")).isEqualTo(LATE + " Betrieb " + LATE);
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class SiteSight {
      * @throws NotPermitted when the function sees no customers at all
      */
     public static SiteSight of(Actor actor) {
-        if (actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
+        if (actor.may(KamPermission.LOOK_UP_CUSTOMERS)) {
             return WHOLE;
         }
         actor.must(KamPermission.SEE_OWN_CUSTOMERS);
@@ -55,11 +55,6 @@ public final class SiteSight {
                 "(select count(*)::int from kam.job_offer o join kernel.active_site s on s.id = o.site"
                         + " where o.customer = c.id and " + own + ")",
                 Map.of("sightUnit", actor.unit().value()));
-    }
-
-    /** Whether nothing is hidden. */
-    boolean whole() {
-        return this == WHOLE;
     }
 
     /** A condition on {@code kernel.active_site s} of {@code kam.customer c}. */
