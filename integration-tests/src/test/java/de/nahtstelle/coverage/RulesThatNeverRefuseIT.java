@@ -23,6 +23,7 @@ class RulesThatNeverRefuseIT {
             "kam.agree-within",
             "kam.announcement-lists-data",
             "kam.contact-stale-after",
+            "kam.new-site-read-within",
             "kam.sender-acts-within",
             "kam.take-over-within",
             "kam.trio",

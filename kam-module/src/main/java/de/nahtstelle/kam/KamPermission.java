@@ -49,6 +49,17 @@ public enum KamPermission implements Permission {
     SEE_OWN_CUSTOMERS("kam.see-own-customers", AGENCY_LEAD, AGENCY_CLERK),
     /** Import large customers and job offers. */
     IMPORT("kam.import", HEAD_OF_KAM, KAM_TEAM_LEAD, KAM_SPECIALIST),
+    /** Enter a site of a customer by hand: KAM of any, every other unit of those it answers for. */
+    ENTER_SITE(
+            "kam.enter-site",
+            HEAD_OF_KAM,
+            KAM_TEAM_LEAD,
+            KEY_ACCOUNT_MANAGER,
+            KEY_ACCOUNT_ADVISOR,
+            KAM_SPECIALIST,
+            GKB_ADVISOR,
+            AGENCY_LEAD,
+            AGENCY_CLERK),
     /** Admit a key account, end one, swap two. */
     ADMIT_KEY_ACCOUNT("kam.admit-key-account", HEAD_OF_KAM, TECHNICAL_SUPERVISOR),
     /** Name and replace the members of a trio. */

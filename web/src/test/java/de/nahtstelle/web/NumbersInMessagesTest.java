@@ -60,10 +60,13 @@ class NumbersInMessagesTest {
             "cover",
             "customer",
             "day",
+            "earliest",
             "lastNumber",
             "line",
             "from",
+            "freeNumber",
             "function",
+            "latest",
             "missing",
             "nextNumber",
             "of",
@@ -72,7 +75,9 @@ class NumbersInMessagesTest {
             "reason",
             "receiver",
             "record",
+            "responsible",
             "since",
+            "site",
             "sitesWithoutAgency",
             "step",
             "stepNumber",
@@ -85,8 +90,8 @@ class NumbersInMessagesTest {
             "wrongFact");
 
     private static final Map<String, Set<String>> SAME_WITH_ONE = Map.of(
-            "de", Set.of("von", "bis", "und", "Zeichen", "weitere"),
-            "en", Set.of("of", "to", "and", "more"));
+            "de", Set.of("von", "bis", "und", "Zeichen", "weitere", "offen"),
+            "en", Set.of("of", "to", "and", "more", "open"));
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(\\|[^}]*)?}");
     private static final Pattern WORD_AFTER = Pattern.compile("\\{(\\w+)} +(\\p{L}+)");
     private static final Pattern NUMBER_THEN_MESSAGE =

@@ -15,6 +15,7 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerTimeline;
 import de.nahtstelle.kam.portfolio.SiteRow;
+import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
@@ -22,7 +23,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
-import de.nahtstelle.web.shell.IsoDay;
+import de.nahtstelle.web.shell.WrittenDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -156,7 +157,12 @@ public class CustomerPage {
 
     /** The day on which the trio is shown, today unless asked otherwise. */
     public LocalDate getDay() {
-        return IsoDay.or(day, clock.today());
+        return getWrittenDay().day();
+    }
+
+    /** That day as it was asked for. */
+    public WrittenDay getWrittenDay() {
+        return WrittenDay.read(day, clock.today());
     }
 
     /** Whether the actor sees the whole customer with its trio, and not only the part of a receiving agency. */
@@ -185,6 +191,11 @@ public class CustomerPage {
         return customer != null
                 && customer.decision() == CustomerDecision.OPEN
                 && actor.get().may(KamPermission.MARK_FOR_HANDBACK);
+    }
+
+    /** Whether the actor may enter further sites. */
+    public boolean isEnteringSites() {
+        return customer != null && SiteEntryRight.holds(actor.get(), customer.unitId());
     }
 
     /** Whether the actor may end the key account. */
