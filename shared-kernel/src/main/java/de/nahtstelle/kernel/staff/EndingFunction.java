@@ -47,7 +47,7 @@ public class EndingFunction {
     @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")
     public Outcome<UUID> end(Actor actor, PersonId person, UUID membership, LocalDate lastDay) {
         actor.must(KernelPermission.STAFF_UNITS);
-        people.lock(person);
+        people.lockSeen(actor, person);
         Staffing asked = find(person, membership, lastDay);
         Optional<Decision> refusal = rules.refusal(actor, asked);
         if (refusal.isPresent()) {

@@ -48,7 +48,7 @@ public class GivingFunction {
      *
      * @param lastDay last day in Berlin; null while no end is set
      * @return the id of the membership
-     * @throws java.util.NoSuchElementException when there is no such person
+     * @throws java.util.NoSuchElementException when there is nobody such whom the actor sees
      */
     @Transactional
     @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")
@@ -60,7 +60,7 @@ public class GivingFunction {
             LocalDate firstDay,
             @Nullable LocalDate lastDay) {
         actor.must(KernelPermission.STAFF_UNITS);
-        people.lock(person);
+        people.lockSeen(actor, person);
         Staffing asked = new Staffing(person, unit, function, firstDay, lastDay, null);
         Optional<Decision> refusal = rules.refusal(actor, asked);
         if (refusal.isPresent()) {
