@@ -49,8 +49,8 @@ public class CleaningRecords {
         return jdbi.withHandle(db -> new CleaningRecord(
                 list(db, EXCEPTIONS, SignedException.class, handback),
                 list(db, MERGES, MergedSites.class, handback),
-                reopenings.offered(handback).orElse(null),
-                requests.newest(handback).orElse(null)));
+                reopenings.offered(actor, handback).orElse(null),
+                requests.newest(actor, handback).orElse(null)));
     }
 
     private static <T> List<T> list(Handle db, String sql, Class<T> type, HandbackId handback) {

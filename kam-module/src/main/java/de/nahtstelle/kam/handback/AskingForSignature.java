@@ -65,7 +65,7 @@ public class AskingForSignature {
             if (!held.inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }
-            if (requests.newest(id).filter(SignatureRequest::open).isPresent()) {
+            if (requests.newest(actor, id).filter(SignatureRequest::open).isPresent()) {
                 return refusals.refused(actor, held, ONCE, Map.of(), Map.of());
             }
             Optional<Outcome<Integer>> tooShort = reasons.refusal(actor, id, reason, LONGEST_REASON);

@@ -50,7 +50,7 @@ public class DecliningSignature {
     public Outcome<SignatureAnswer> decline(Actor actor, HandbackId id, String reason) {
         actor.must(KamPermission.SIGN_EXCEPTION);
         return steps.inCase(actor, id, KamPermission.SIGN_EXCEPTION, held -> {
-            if (requests.newest(id).filter(SignatureRequest::open).isEmpty()) {
+            if (requests.newest(actor, id).filter(SignatureRequest::open).isEmpty()) {
                 return refusals.refused(actor, held, NOT_ASKED, Map.of(), Map.of());
             }
             Optional<Outcome<SignatureAnswer>> tooShort =
