@@ -13,7 +13,7 @@ public class ReaderForAnybody {
 
     /** Everything. */
     public List<String> all() {
-        return jdbi.withHandle(
-                db -> db.createQuery("select name from thing").mapTo(String.class).list());
+        return jdbi.withHandle(db ->
+                db.createQuery("select name from thing").mapTo(String.class).list());
     }
 }

@@ -53,9 +53,7 @@ final class UseCases {
     }
 
     private static Optional<TxType> transaction(JavaMethod method) {
-        return transactional(method)
-                .or(() -> transactional(method.getOwner()))
-                .map(Transactional::value);
+        return transactional(method).or(() -> transactional(method.getOwner())).map(Transactional::value);
     }
 
     static boolean takesActorFirst(HasParameterTypes method) {

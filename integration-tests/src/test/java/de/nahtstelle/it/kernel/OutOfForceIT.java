@@ -96,8 +96,9 @@ class OutOfForceIT {
                 .map(ReceiptRecord::outOfForceSince)
                 .contains(LAST_DAY.plusDays(1));
         UUID granted = receipts.granted(actor, decision(LAST_DAY));
-        assertThat(read.byId(actor, granted)).hasValueSatisfying(receipt -> assertThat(receipt.outOfForceSince())
-                .isNull());
+        assertThat(read.byId(actor, granted))
+                .hasValueSatisfying(
+                        receipt -> assertThat(receipt.outOfForceSince()).isNull());
     }
 
     @Test
@@ -114,7 +115,8 @@ class OutOfForceIT {
             assertThat(concept.outOfForceSince()).isEqualTo(day);
         });
         assertThat(clauses.clause("BAK-01", day))
-                .hasValueSatisfying(clause -> assertThat(clause.outOfForceSince()).isEqualTo(day));
+                .hasValueSatisfying(
+                        clause -> assertThat(clause.outOfForceSince()).isEqualTo(day));
         assertThat(rulebook.governing(BAK, day.minusDays(1)).expiredOn()).isNull();
         assertThat(rulebook.governing(BAK, day).expiredOn()).isEqualTo(day.minusDays(1));
     }

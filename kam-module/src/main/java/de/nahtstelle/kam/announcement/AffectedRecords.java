@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.announcement;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.announcement.AffectedData.Contact;
 import de.nahtstelle.kam.announcement.AffectedData.EmployerRecord;
 import de.nahtstelle.kam.announcement.AffectedData.Offer;
@@ -59,6 +60,9 @@ public class AffectedRecords {
      */
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public AffectedData of(Actor actor, CustomerId customer, @Nullable List<UUID> sites) {
+        if (!actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
+            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
+        }
         CustomerSight sight = CustomerSight.of(actor);
         Wanted wanted = new Wanted(customer, sites, sight.parameters());
         String ofSites = sight.sites().condition();

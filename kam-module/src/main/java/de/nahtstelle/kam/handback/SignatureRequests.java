@@ -57,10 +57,19 @@ public class SignatureRequests {
      */
     public Optional<SignatureRequest> newest(Actor actor, HandbackId handback) {
         actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        return last(handback);
+    }
+
+    private Optional<SignatureRequest> last(HandbackId handback) {
         return jdbi.withHandle(db -> db.createQuery(NEWEST)
                 .bind("handback", handback.value())
                 .map(ConstructorMapper.of(SignatureRequest.class))
                 .findOne());
+    }
+
+    /** Whether the last request of the case waits for an answer. */
+    boolean waiting(HandbackId handback) {
+        return last(handback).filter(SignatureRequest::open).isPresent();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

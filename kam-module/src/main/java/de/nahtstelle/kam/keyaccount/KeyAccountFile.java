@@ -52,7 +52,7 @@ public class KeyAccountFile {
      */
     @LegalBasis(rule = "kam.trio", clause = "KAM-05")
     public List<Answering> answering(Actor actor, CustomerId customer, LocalDate day) {
-        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        actor.must(KamPermission.LOOK_UP_CUSTOMERS);
         return of(actor, customer).stream()
                 .filter(account -> account.activeOn(day))
                 .findFirst()
@@ -67,7 +67,7 @@ public class KeyAccountFile {
      */
     @LegalBasis(rule = "kam.trio", clause = "KAM-05")
     public List<TrioMember> trio(Actor actor, CustomerId customer, LocalDate day) {
-        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        actor.must(KamPermission.LOOK_UP_CUSTOMERS);
         return of(actor, customer).stream()
                 .flatMap(account -> trios.on(account.keyAccount(), day).stream())
                 .toList();

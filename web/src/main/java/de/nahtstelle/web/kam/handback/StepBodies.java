@@ -61,8 +61,10 @@ final class StepBodies {
     /** Who looks after the customer at the agency. */
     public record CaretakerBody(@NotNull UUID person) {}
 
-    /** An agency takes over. */
-    public record TakeOverBody(@NotNull List<@NotNull String> checklist) {}
+    /** An agency takes over; without caretaker it has a task to name one. */
+    public record TakeOverBody(
+            @NotNull List<@NotNull String> checklist,
+            @Nullable UUID caretaker) {}
 
     /** An agency shows that it is the wrong one. */
     public record WrongReceiverBody(
