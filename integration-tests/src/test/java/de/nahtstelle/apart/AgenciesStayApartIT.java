@@ -111,6 +111,20 @@ class AgenciesStayApartIT {
         }
     }
 
+    @Test
+    @Order(5)
+    @DisplayName("KAM-05, KAM-10: an agency gets no sight of another as a cover, not even by a row an old house holds")
+    void aCoverOpensNoOtherAgency() throws IOException, InterruptedException, SQLException {
+        try (Agency munich = Agency.of("ags.muenchen")) {
+            Map<Question, Answer> before = asked(munich, searching());
+            Subjects.enter("covered.sql");
+            Map<Question, Answer> after = asked(munich, searching());
+            assertThat(differing(before, after)).isEmpty();
+        } finally {
+            Subjects.enter("present.sql");
+        }
+    }
+
     /** The addresses that answer when they name something of the agency. */
     private static List<String> answered(Agency agency, Function<String, List<Question>> naming) throws SQLException {
         return Subjects.foreign().stream()

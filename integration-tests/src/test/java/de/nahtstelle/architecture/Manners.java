@@ -49,7 +49,12 @@ final class Manners {
                         "A use case checks the permission of its actor",
                         List.of("kam", "kernel"),
                         Manners::permissionsChecked,
-                        "CarelessUseCase"));
+                        "CarelessUseCase"),
+                new HouseRule(
+                        "Whoever reads for others is told for whom",
+                        List.of("kam", "kernel"),
+                        Manners::readersKnowTheirActor,
+                        "ReaderForAnybody"));
     }
 
     private static ArchRule injectedTime(String root) {
@@ -112,6 +117,17 @@ final class Manners {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .haveNameMatching("set[A-Z].*");
+    }
+
+    private static ArchRule readersKnowTheirActor(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(root + ".kam..", root + ".kernel..")
+                .and()
+                .arePublic()
+                .and(Readers.OF_THE_DATABASE)
+                .should(Readers.KNOW_THEIR_ACTOR);
     }
 
     private static ArchRule permissionsChecked(String root) {

@@ -44,13 +44,19 @@ final class UseCases {
     static boolean isUseCase(JavaMethod method) {
         return FOR_EVERYBODY.stream().noneMatch(bean -> method.getOwner().isEquivalentTo(bean))
                 && takesActorFirst(method)
-                && transactional(method)
-                        .or(() -> transactional(method.getOwner()))
-                        .filter(transaction -> transaction.value() != TxType.MANDATORY)
-                        .isPresent();
+                && transaction(method).filter(type -> type != TxType.MANDATORY).isPresent();
     }
 
-    private static boolean takesActorFirst(HasParameterTypes method) {
+    /** Whether it belongs to the use case that opened the transaction. */
+    static boolean joinsATransaction(JavaMethod method) {
+        return transaction(method).filter(type -> type == TxType.MANDATORY).isPresent();
+    }
+
+    private static Optional<TxType> transaction(JavaMethod method) {
+        return transactional(method).or(() -> transactional(method.getOwner())).map(Transactional::value);
+    }
+
+    static boolean takesActorFirst(HasParameterTypes method) {
         return method.getRawParameterTypes().stream()
                 .findFirst()
                 .filter(first -> first.isEquivalentTo(Actor.class))
@@ -82,7 +88,7 @@ final class UseCases {
     }
 
     /** The first three names of the package, for instance {@code de.nahtstelle.kam}. */
-    private static String context(JavaClass type) {
+    static String context(JavaClass type) {
         return Arrays.stream(type.getPackageName().split("\\.", -1)).limit(3).collect(Collectors.joining("."));
     }
 }

@@ -40,12 +40,18 @@ class IndustryByNameIT {
     @Test
     @DisplayName("KAM-11: the announcement names the industry of the employer")
     void theAnnouncementNamesTheIndustry() {
-        assertThat(records.of(makerOfShoes(), null).employer().industry()).isEqualTo("15.20 Herstellung von Schuhen");
+        assertThat(records.of(As.user("leitung.kam"), makerOfShoes(), null)
+                        .employer()
+                        .industry())
+                .isEqualTo("15.20 Herstellung von Schuhen");
     }
 
     @Test
     void aCustomerWithoutIndustryHasNone() {
-        assertThat(records.of(portfolio.enter(), null).employer().industry()).isEmpty();
+        assertThat(records.of(As.user("leitung.kam"), portfolio.enter(), null)
+                        .employer()
+                        .industry())
+                .isEmpty();
     }
 
     private CustomerId makerOfShoes() {

@@ -1,19 +1,24 @@
 package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
 import de.nahtstelle.kernel.responsibility.HandoverRow;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.RemindingReceiver;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.worklist.HomeFigure;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WaitingRow;
@@ -22,6 +27,7 @@ import de.nahtstelle.kernel.worklist.WorkRow;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +51,9 @@ class MonitorIT {
     OpenHandovers open;
 
     @Inject
+    RemindingReceiver reminding;
+
+    @Inject
     MyWork work;
 
     @Inject
@@ -55,12 +64,58 @@ class MonitorIT {
             "KAM-10: an outstanding agreement is a seam of its own to both sides and the monitoring, until it is given")
     void anOutstandingAgreementIsASeam() {
         HandbackId id = route.upTo(HandbackStep.CLEANED);
-        for (String user : List.of("gkb.nord", "ags.fuerth", "monitoring")) {
+        for (String user : List.of("gkb.nord", "ags.fuerth", "monitoring", "leitung.kam", "teamleitung.kam")) {
             assertThat(seams(As.user(user), id)).as(user).containsExactly("kam.agree-to-handback");
         }
         assertThat(seams(As.user("ags.muenchen"), id)).isEmpty();
         route.doStep(id, HandbackStep.AGREED);
         assertThat(seams(As.user("monitoring"), id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-07: Fachaufsicht sees what is open on the seams of KAM and reminds on them")
+    void technicalSupervisionSeesTheSeamsOfKam() {
+        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
+        pass(id);
+        List<HandoverRow> seen = rows(As.user("fachaufsicht"), HandoverFilter.ALL, id);
+        assertThat(seen).extracting(HandoverRow::seam).containsExactly("kam.handback");
+        assertThat(reminding.remind(As.user("fachaufsicht"), seen.get(0).id())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-07: the seams of another context are seen and reminded on by monitoring, by nobody of KAM")
+    void theSeamsOfOthersAreNoBusinessOfKam() {
+        UUID foreign = foreignSeam();
+        try {
+            assertThat(sees(As.user("monitoring"), foreign)).isTrue();
+            for (String user : List.of("leitung.kam", "teamleitung.kam", "fachaufsicht", "dienststelle")) {
+                Actor actor = As.user(user);
+                assertThat(sees(actor, foreign)).as(user).isFalse();
+                assertThatThrownBy(() -> reminding.remind(actor, foreign))
+                        .as(user)
+                        .isInstanceOf(NotPermitted.class);
+            }
+        } finally {
+            jdbi.useHandle(db -> db.execute("delete from kernel.handover where id = ?", foreign));
+        }
+    }
+
+    private boolean sees(Actor actor, UUID seam) {
+        return open.page(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
+                .anyMatch(row -> row.id().equals(seam));
+    }
+
+    private UUID foreignSeam() {
+        UUID id = Ids.next();
+        jdbi.useHandle(db -> db.execute(
+                "insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit,"
+                        + " deadline, state, offered_at, offered_by)"
+                        + " select ?, 'test.seam', 'test.thing', ?, 'x', '/', f.id, t.id, '2022-11-30', 'OFFERED',"
+                        + " '2022-11-01', p.id from kernel.unit f, kernel.unit t, kernel.person p"
+                        + " where f.number = '729' and t.number = '843' and p.sign_in_name = 'ags.fuerth'",
+                id,
+                id));
+        return id;
     }
 
     @Test

@@ -80,13 +80,22 @@ class Portfolio {
     }
 
     UUID member(TrioRole role) {
-        return candidates.of(role, clock.today()).get(0).membership();
+        return candidates.of(As.user("leitung.kam"), role, clock.today()).get(0).membership();
     }
 
     UUID other(TrioRole role, UUID membership) {
-        return candidates.of(role, clock.today()).stream()
+        return candidates.of(As.user("leitung.kam"), role, clock.today()).stream()
                 .map(Candidate::membership)
                 .filter(candidate -> !candidate.equals(membership))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody for the role in the team of that name. */
+    UUID memberOf(String team, TrioRole role) {
+        return candidates.of(As.user("leitung.kam"), role, clock.today()).stream()
+                .filter(candidate -> candidate.team().equals(team))
+                .map(Candidate::membership)
                 .findFirst()
                 .orElseThrow();
     }

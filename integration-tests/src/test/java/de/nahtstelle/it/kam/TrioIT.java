@@ -13,7 +13,6 @@ import de.nahtstelle.kam.keyaccount.TrioChoice;
 import de.nahtstelle.kam.keyaccount.TrioGaps;
 import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
-import de.nahtstelle.kam.keyaccount.Trios;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
@@ -40,9 +39,6 @@ class TrioIT {
     KeyAccountFile accounts;
 
     @Inject
-    Trios trios;
-
-    @Inject
     TrioGaps gaps;
 
     @Inject
@@ -65,7 +61,7 @@ class TrioIT {
         CustomerId customer = admitted();
         UUID other = portfolio.member(TrioRole.ADVISOR);
         naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, other);
-        assertThat(trios.on(account(customer), clock.today()))
+        assertThat(accounts.trio(As.user("leitung.kam"), customer, clock.today()))
                 .filteredOn(member -> member.role() == TrioRole.ADVISOR)
                 .extracting(TrioMember::membership)
                 .containsExactly(other);
@@ -127,8 +123,9 @@ class TrioIT {
             assertThat(openGaps(customer)).isEqualTo(1);
             assertThat(answer(customer).person()).isNull();
             jdbi.useHandle(db -> db.execute(
-                    "update kernel.absence set cover = (select person from kernel.membership where id = ?) where id = ?",
-                    portfolio.other(TrioRole.ADVISOR, advisor),
+                    "update kernel.absence set cover = (select person from kernel.membership where id = ?),"
+                            + " cover_named_from = (select id from kernel.unit where number = 'BA-SH') where id = ?",
+                    portfolio.memberOf("KAM Vertrieb 2", TrioRole.ADVISOR),
                     absence));
             gaps.reportAll(clock.today());
             assertThat(openGaps(customer)).isZero();

@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.it.AtOnce;
+import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.staff.AbsenceRow;
 import de.nahtstelle.kernel.staff.Absences;
-import de.nahtstelle.kernel.staff.GivingFunction;
+import de.nahtstelle.kernel.staff.CoverCandidate;
 import de.nahtstelle.kernel.staff.RecordingAbsence;
+import de.nahtstelle.kernel.staff.StaffTimeline;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -44,13 +47,13 @@ class AbsenceIT {
     Absences absences;
 
     @Inject
-    GivingFunction giving;
-
-    @Inject
     Memberships memberships;
 
     @Inject
     Timelines timelines;
+
+    @Inject
+    StaffTimeline timeline;
 
     @Inject
     ReadReceipts receipts;
@@ -211,16 +214,119 @@ class AbsenceIT {
         }
     }
 
+    @Test
+    @DisplayName("KAM-05: nobody of another agency is named as cover, not even by the lead")
+    void noCoverFromAnotherAgency() {
+        PersonId absent = clerk("729");
+        PersonId stranger = clerk("843");
+        assertRefused(record(own(absent), absent, 0, 3, stranger), "kernel.cover-works-within-reach");
+        assertRefused(record(As.user("leitung.fuerth"), absent, 0, 3, stranger), "kernel.cover-works-within-reach");
+        assertThat(record(own(absent), absent, 0, 3, clerk("729"))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-05: the database keeps no cover from another agency")
+    void theDatabaseKeepsNoCoverFromAnotherAgency() {
+        PersonId absent = clerk("729");
+        PersonId stranger = clerk("843");
+        assertThatThrownBy(() -> newcomer.absentInTheDatabase(absent, clock.today(), stranger))
+                .satisfies(
+                        failure -> assertThat(Constraints.violatedBy(failure)).contains("cover_within_reach"));
+    }
+
+    @Test
+    @DisplayName("KAM-05, KAM-07: a cover from the other team is named by the Dienstaufsicht, by nobody else")
+    void acrossTeamsTheSupervisorNames() {
+        PersonId absent = advisor();
+        PersonId other = advisor("KAM-V2");
+        assertRefused(record(own(absent), absent, 0, 3, other), "kernel.cover-works-within-reach");
+        assertRefused(record(As.user("teamleitung.kam"), absent, 0, 3, other), "kernel.cover-works-within-reach");
+        assertThat(record(As.user("dienststelle"), absent, 0, 3, other)).isInstanceOf(Outcome.Done.class);
+        assertThat(memberships.of(other))
+                .filteredOn(actor -> actor.covered() != null)
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.unit()).isEqualTo(newcomer.unit("KAM-V1")));
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-05, KAM-07: who is covered from the other team comes back earlier, but stays away no longer by it")
+    void aCoverAcrossTeamsIsNotExtendedByTheAbsent() {
+        PersonId absent = advisor();
+        PersonId other = advisor("KAM-V2");
+        UUID absence = done(record(As.user("dienststelle"), absent, 0, 3, other));
+        assertRefused(
+                recording.change(own(absent), absent, absence, day(0), day(9), other),
+                "kernel.cover-works-within-reach");
+        assertThat(recording.change(own(absent), absent, absence, day(0), day(1), other))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(memberships.of(other)).anyMatch(actor -> actor.covered() != null);
+    }
+
+    @Test
+    @DisplayName("KAM-05: whoever records is offered covers of the same unit, the Dienstaufsicht those of its teams")
+    void onlyWhoMayCoverIsOffered() {
+        PersonId absent = advisor();
+        PersonId other = advisor("KAM-V2");
+        assertThat(absences.candidates(own(absent), absent))
+                .isNotEmpty()
+                .extracting(CoverCandidate::unit)
+                .containsOnly("KAM Vertrieb 1");
+        assertThat(absences.candidates(As.user("dienststelle"), absent))
+                .extracting(CoverCandidate::person)
+                .contains(other.value());
+        PersonId clerk = clerk("729");
+        assertThat(absences.candidates(own(clerk), clerk))
+                .isNotEmpty()
+                .extracting(CoverCandidate::unit)
+                .containsOnly("AA Fürth");
+    }
+
+    @Test
+    @DisplayName("KAM-07: absences are seen by whoever records them: neither by the administration nor a colleague")
+    void absencesAreSeenByWhoeverRecordsThem() {
+        PersonId absent = advisor();
+        record(own(absent), absent, 0, 3, null);
+        for (String user : List.of("dienststelle", "teamleitung.kam", "leitung.kam")) {
+            assertThat(absences.of(As.user(user), absent)).as(user).hasSize(1);
+        }
+        for (String user : List.of("administrator", "manager.kam", "fachaufsicht")) {
+            assertThat(absences.of(As.user(user), absent)).as(user).isEmpty();
+            assertThat(absences.candidates(As.user(user), absent)).as(user).isEmpty();
+        }
+        PersonId clerk = clerk("729");
+        record(own(clerk), clerk, 0, 3, null);
+        assertThat(absences.of(As.user("dienststelle"), clerk)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-07: the timeline of a person tells of absences only whoever records them")
+    void theTimelineHidesAbsences() {
+        PersonId absent = advisor();
+        record(own(absent), absent, 0, 3, null);
+        assertThat(actions("dienststelle", absent)).contains("kernel.absence-recorded", "kernel.function-given");
+        assertThat(actions("administrator", absent))
+                .contains("kernel.function-given")
+                .doesNotContain("kernel.absence-recorded");
+        assertThat(actions("ags.fuerth", absent)).isEmpty();
+    }
+
+    private List<String> actions(String user, PersonId person) {
+        return timeline.of(As.user(user), person, null, 9).stream()
+                .map(TimelineEntry::action)
+                .toList();
+    }
+
     private PersonId advisor() {
-        PersonId person = newcomer.person();
-        giving.give(
-                As.user("dienststelle"),
-                person,
-                newcomer.unit("KAM-V1"),
-                "KEY_ACCOUNT_ADVISOR",
-                newcomer.firstDayOf("KAM-V1"),
-                null);
-        return person;
+        return advisor("KAM-V1");
+    }
+
+    private PersonId advisor(String team) {
+        return newcomer.in(team, "KEY_ACCOUNT_ADVISOR", "dienststelle");
+    }
+
+    private PersonId clerk(String agency) {
+        return newcomer.in(agency, "AGENCY_CLERK", "administrator");
     }
 
     /** Somebody who is away from that day on, four days at most. */

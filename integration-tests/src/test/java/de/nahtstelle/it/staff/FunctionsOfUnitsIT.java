@@ -50,11 +50,10 @@ class FunctionsOfUnitsIT {
     @Test
     @DisplayName("KAM-06: a function is given in units of its kinds and refused with the clause in all others")
     void everyFunctionIsGivenWhereItBelongsOnly() {
-        PersonId person = newcomer.person();
         Set<String> given = new TreeSet<>();
         List<String> refusedFor = new ArrayList<>();
         for (FunctionInKind pair : units.everyPair()) {
-            if (give(person, pair) instanceof Outcome.Refused<?> refused) {
+            if (give(newcomer.person(), pair) instanceof Outcome.Refused<?> refused) {
                 refusedFor.add(refused.refusal().rule());
             } else {
                 given.add(pair.toString());

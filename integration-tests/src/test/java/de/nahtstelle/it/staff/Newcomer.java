@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.staff.Entered;
 import de.nahtstelle.kernel.staff.EnteringPerson;
+import de.nahtstelle.kernel.staff.GivingFunction;
 import de.nahtstelle.kernel.staff.NewPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ import org.jdbi.v3.core.Jdbi;
 public class Newcomer {
     @Inject
     EnteringPerson entering;
+
+    @Inject
+    GivingFunction giving;
 
     @Inject
     Jdbi jdbi;
@@ -36,6 +40,24 @@ public class Newcomer {
 
     PersonId person() {
         return enter().person();
+    }
+
+    /** Somebody entered now, who has held the function since the unit exists. */
+    PersonId in(String unit, String function, String staffedBy) {
+        PersonId person = person();
+        giving.give(As.user(staffedBy), person, unit(unit), function, firstDayOf(unit), null);
+        return person;
+    }
+
+    /** Written past the use case, as nobody can. */
+    void absentInTheDatabase(PersonId absent, LocalDate day, PersonId cover) {
+        jdbi.useHandle(db -> db.execute(
+                "insert into kernel.absence (id, person, first_day, last_day, cover) values (?, ?, ?, ?, ?)",
+                Ids.next(),
+                absent.value(),
+                day,
+                day,
+                cover.value()));
     }
 
     PersonId named(String signInName) {

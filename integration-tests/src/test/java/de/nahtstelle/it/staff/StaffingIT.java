@@ -7,16 +7,20 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.staff.EndingFunction;
 import de.nahtstelle.kernel.staff.GivingFunction;
 import de.nahtstelle.kernel.staff.Staff;
+import de.nahtstelle.kernel.staff.StaffFilter;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -168,6 +172,30 @@ class StaffingIT {
                 .isPresent();
         assertThat(staff.find(As.user("teamleitung.kam"), newcomer.named("ags.fuerth")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht sees the people of the units it staffs and those without function, no others")
+    void supervisorSeesWhomItStaffs() {
+        Actor supervisor = As.user("dienststelle");
+        for (String user : List.of("manager.kam", "fachkraft.kam", "leitung.kam", "dienststelle")) {
+            assertThat(staff.find(supervisor, newcomer.named(user))).as(user).isPresent();
+        }
+        assertThat(staff.find(supervisor, newcomer.person())).isPresent();
+        for (String user : List.of("ags.fuerth", "leitung.muenchen", "gkb.sued", "monitoring", "administrator")) {
+            assertThat(staff.find(supervisor, newcomer.named(user))).as(user).isEmpty();
+        }
+        assertThat(staff.list(supervisor, new StaffFilter("Vorlage", false, null), Cursor.START, 9)
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-07: Dienstaufsicht gives no function to somebody it does not see")
+    void supervisorDoesNotTakeSomebodyFromAnAgency() {
+        PersonId clerk = newcomer.named("ags.fuerth");
+        assertThatThrownBy(() -> give("dienststelle", clerk, "KAM-V1", MANAGER))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     private Outcome<UUID> give(String user, PersonId person, String unit, String function) {

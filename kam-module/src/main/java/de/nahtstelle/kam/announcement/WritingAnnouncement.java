@@ -1,7 +1,9 @@
 package de.nahtstelle.kam.announcement;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.document.Document;
+import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -11,10 +13,11 @@ public class WritingAnnouncement {
     @Inject
     AffectedRecords records;
 
-    /** The document, not kept yet. */
+    /** The document, not kept yet; the actor sees the customer. */
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
-    public Document write(Announcement announcement) {
-        AffectedData data = records.of(announcement.customer(), announcement.sites());
+    public Document write(Actor actor, Announcement announcement) {
+        actor.must(KamPermission.PREPARE_HANDBACK);
+        AffectedData data = records.of(actor, announcement.customer(), announcement.sites());
         return AnnouncementFile.of(
                 "Rueckfuehrung",
                 data.employer().name(),

@@ -52,8 +52,8 @@ public class CleaningRecords {
         return jdbi.withHandle(db -> new CleaningRecord(
                 list(db, EXCEPTIONS, SignedException.class, handback),
                 list(db, MERGES, MergedSites.class, handback),
-                reopenings.offered(handback).orElse(null),
-                requests.newest(handback).orElse(null)));
+                reopenings.offered(actor, handback).orElse(null),
+                requests.newest(actor, handback).orElse(null)));
     }
 
     /** The newest change of the records in this case; the id of no change at all when there was none. */

@@ -52,7 +52,7 @@ public class UndoingPostalCode {
                 handback,
                 KamPermission.PREPARE_HANDBACK,
                 customer -> reopenings
-                        .offered(handback)
+                        .offered(actor, handback)
                         .map(last -> Outcome.done(undone(actor, handback, last)))
                         .orElseGet(() -> Outcome.refused(receipts.refused(
                                 actor, new Decision(RULE, handback.subject(), clock.today(), Map.of(), Map.of())))));

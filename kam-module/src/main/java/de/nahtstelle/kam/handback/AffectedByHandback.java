@@ -30,7 +30,7 @@ public class AffectedByHandback {
         HandbackCase file = cases.find(actor, id).orElseThrow(() -> new HandbackNotFound(id));
         boolean part = file.facts().care() == Care.DECENTRAL
                 && !HandbackSight.of(actor).whole();
-        return records.of(new CustomerId(file.facts().customer()), part ? List.copyOf(sites(file)) : null);
+        return records.of(actor, new CustomerId(file.facts().customer()), part ? List.copyOf(sites(file)) : null);
     }
 
     /** The sites that are to come to the actor's agency; none where care is central. */

@@ -29,6 +29,6 @@ public class AnnouncementDocuments {
                         .bind("receiver", receiver)
                         .mapTo(UUID.class)
                         .findOne())
-                .flatMap(documents::find);
+                .flatMap(id -> documents.find(actor, id));
     }
 }

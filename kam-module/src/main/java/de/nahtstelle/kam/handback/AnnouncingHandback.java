@@ -61,12 +61,14 @@ public class AnnouncingHandback {
     }
 
     private void tell(Actor actor, OpenCase held, HandbackReceiver receiver) {
-        Document file = writing.write(new Announcement(
-                held.customer().id(),
-                held.handback().decentral() ? places.sitesOf(receiver.id()) : null,
-                agencies.get(receiver.unit()).name(),
-                actor.name() + ", " + actor.unitName(),
-                clock.today()));
+        Document file = writing.write(
+                actor,
+                new Announcement(
+                        held.customer().id(),
+                        held.handback().decentral() ? places.sitesOf(receiver.id()) : null,
+                        agencies.get(receiver.unit()).name(),
+                        actor.name() + ", " + actor.unitName(),
+                        clock.today()));
         receiver.announced(documents.keep(actor, receiver.subject(), "kam.announcement", file), clock.now());
         sight.begin(held.customer().id(), receiver.unit());
         work.add(AgencyWork.READ, held, receiver, work.deadline(receiver, "kam.agree-within"));

@@ -42,7 +42,7 @@ public class RecordsOfHandback {
     public Slice<SiteRecords> page(Actor actor, HandbackId id, Cursor wanted, int size) {
         Cursor cursor = wanted.fitting(KeyPart.TEXT);
         List<Found> found = found(actor, id, cursor, size + 1);
-        List<SiteRecords> rows = found.isEmpty() ? List.of() : read(found, cursor);
+        List<SiteRecords> rows = found.isEmpty() ? List.of() : read(actor, found, cursor);
         return Slice.of(rows, size, cursor, row -> List.of(row.site().number()));
     }
 
@@ -60,8 +60,9 @@ public class RecordsOfHandback {
                 .list());
     }
 
-    private List<SiteRecords> read(List<Found> found, Cursor cursor) {
+    private List<SiteRecords> read(Actor actor, List<Found> found, Cursor cursor) {
         AffectedData data = records.of(
+                actor,
                 new CustomerId(found.get(0).employer()),
                 found.stream().map(Found::id).toList());
         List<SiteRecords> byNumber =

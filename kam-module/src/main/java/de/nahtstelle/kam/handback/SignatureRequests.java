@@ -1,7 +1,9 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,8 +50,17 @@ public class SignatureRequests {
     @Inject
     BusinessClock clock;
 
-    /** The last request of the case; the caller has checked that the actor may see it. */
-    public Optional<SignatureRequest> newest(HandbackId handback) {
+    /**
+     * The last request of the case.
+     *
+     * @throws NotPermitted to an agency, whose business findings and signatures are not
+     */
+    public Optional<SignatureRequest> newest(Actor actor, HandbackId handback) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        return last(handback);
+    }
+
+    private Optional<SignatureRequest> last(HandbackId handback) {
         return jdbi.withHandle(db -> db.createQuery(NEWEST)
                 .bind("handback", handback.value())
                 .map(ConstructorMapper.of(SignatureRequest.class))
@@ -58,7 +69,7 @@ public class SignatureRequests {
 
     /** Whether the last request of the case waits for an answer. */
     boolean waiting(HandbackId handback) {
-        return newest(handback).filter(SignatureRequest::open).isPresent();
+        return last(handback).filter(SignatureRequest::open).isPresent();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -1,6 +1,8 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,8 +20,13 @@ public class TakingReopeningBack {
     @Inject
     RestoringStep restoring;
 
-    /** What can be taken back now; the caller has checked that the actor may see the case. */
-    public Optional<Reopening> offered(HandbackId id) {
+    /**
+     * What can be taken back now.
+     *
+     * @throws NotPermitted to an agency, which cleans no records
+     */
+    public Optional<Reopening> offered(Actor actor, HandbackId id) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
         return reopenings.last(id).filter(Reopening::untouched);
     }
 

@@ -1,6 +1,8 @@
 package de.nahtstelle.kam.keyaccount;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,8 +28,11 @@ public class Candidates {
     @Inject
     Jdbi jdbi;
 
-    /** Everyone who may take the role on that day. */
-    public List<Candidate> of(TrioRole role, LocalDate day) {
+    /** Everyone who may take the role on that day, for those who admit key accounts or name their trios. */
+    public List<Candidate> of(Actor actor, TrioRole role, LocalDate day) {
+        if (!actor.may(KamPermission.ADMIT_KEY_ACCOUNT)) {
+            actor.must(KamPermission.NAME_TRIO);
+        }
         return jdbi.withHandle(db -> db.createQuery(MEMBERS + " and m.function = :function order by team, name, m.id")
                 .bind("day", day)
                 .bind("function", role.function())

@@ -24,6 +24,9 @@ public class KeyAccountFile {
     @Inject
     Trios trios;
 
+    @Inject
+    Profiles profiles;
+
     /** The accounts of the customer, the latest first; none when the actor may not see it. */
     public List<KeyAccountDetails> of(Actor actor, CustomerId customer) {
         CustomerSight sight = CustomerSight.of(actor);
@@ -55,6 +58,47 @@ public class KeyAccountFile {
                 .findFirst()
                 .map(account -> answering(account.keyAccount(), day))
                 .orElseGet(List::of);
+    }
+
+    /**
+     * Who serves the accounts of the customer on a day, with absences and covers.
+     *
+     * @throws NotPermitted to an agency
+     */
+    @LegalBasis(rule = "kam.trio", clause = "KAM-05")
+    public List<TrioMember> trio(Actor actor, CustomerId customer, LocalDate day) {
+        actor.must(KamPermission.LOOK_UP_CUSTOMERS);
+        return of(actor, customer).stream()
+                .flatMap(account -> trios.on(account.keyAccount(), day).stream())
+                .toList();
+    }
+
+    /**
+     * Everyone who ever served the latest account, role by role, the latest first; absences as of the day.
+     *
+     * @throws NotPermitted to an agency
+     */
+    @LegalBasis(rule = "kam.trio", clause = "KAM-05")
+    public List<TrioMember> trioHistory(Actor actor, CustomerId customer, LocalDate day) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        return of(actor, customer).stream()
+                .limit(1)
+                .flatMap(account -> trios.history(account.keyAccount(), day).stream())
+                .toList();
+    }
+
+    /**
+     * The selection profile of the latest admission, trait by trait.
+     *
+     * @throws NotPermitted to an agency
+     */
+    @LegalBasis(rule = "kam.selection-profile", clause = "KAM-31")
+    public List<DecidedTrait> profile(Actor actor, CustomerId customer) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        return of(actor, customer).stream()
+                .limit(1)
+                .flatMap(account -> profiles.of(account.keyAccount()).stream())
+                .toList();
     }
 
     private List<Answering> answering(KeyAccountId account, LocalDate day) {

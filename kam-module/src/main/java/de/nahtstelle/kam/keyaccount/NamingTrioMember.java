@@ -1,8 +1,9 @@
 package de.nahtstelle.kam.keyaccount;
 
-import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerDecision;
+import de.nahtstelle.kam.portfolio.CustomerDetails;
+import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kam.portfolio.LargeCustomers;
@@ -14,16 +15,17 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
-import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else takes a role in the trio from today on; who had it before is kept. With a Key Account Manager of the
@@ -33,6 +35,9 @@ import java.util.UUID;
 public class NamingTrioMember {
     @Inject
     LargeCustomers customers;
+
+    @Inject
+    CustomerFile file;
 
     @Inject
     KeyAccounts accounts;
@@ -62,7 +67,8 @@ public class NamingTrioMember {
     BusinessClock clock;
 
     /**
-     * Names the member. A lead does so for the accounts of the own team and with the people of the own team.
+     * Names the member. A lead does so for the accounts of the own team and with the people of the own team, the lead of
+     * the back office for any account with its Fachkräfte; to another team only the head of KAM passes an account.
      *
      * @param version the version of the customer the namer looked at
      * @param membership the function in a team by which the person serves
@@ -72,9 +78,11 @@ public class NamingTrioMember {
     public Outcome<CustomerId> name(Actor actor, CustomerId id, int version, TrioRole role, UUID membership) {
         actor.must(KamPermission.NAME_TRIO);
         LargeCustomer customer = customers.lock(id).orElseThrow();
-        if (!leads(actor, customer, membership)) {
-            throw new NotPermitted(KamPermission.NAME_TRIO, actor.function());
-        }
+        NamingRight.must(
+                actor,
+                customer.responsibleUnit(),
+                role,
+                candidates.find(membership, clock.today()).orElse(null));
         Optional<Decision> refusal = refusal(customer, role, membership);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -84,13 +92,17 @@ public class NamingTrioMember {
         return Outcome.done(id);
     }
 
-    private boolean leads(Actor actor, LargeCustomer customer, UUID membership) {
-        return !actor.function().equals(KamFunctions.KAM_TEAM_LEAD)
-                || actor.unit().equals(customer.responsibleUnit())
-                || candidates
-                        .find(membership, clock.today())
-                        .filter(member -> actor.unit().value().equals(member.unit()))
-                        .isPresent();
+    /** Whom the actor may name in the role for that customer; nobody where it may not be seen. */
+    public List<Candidate> choices(Actor actor, CustomerId id, TrioRole role) {
+        actor.must(KamPermission.NAME_TRIO);
+        return file.find(actor, id).stream()
+                .flatMap(customer -> candidates.of(actor, role, clock.today()).stream()
+                        .filter(member -> NamingRight.covers(actor, team(customer), role, member)))
+                .toList();
+    }
+
+    private static @Nullable UnitId team(CustomerDetails customer) {
+        return customer.unitId() == null ? null : new UnitId(customer.unitId());
     }
 
     private Optional<Decision> refusal(LargeCustomer customer, TrioRole role, UUID membership) {

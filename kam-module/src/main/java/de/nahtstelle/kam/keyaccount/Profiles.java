@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The selection profiles, kept with the account for whose admission they were made. */
 @ApplicationScoped
 @LegalBasis(rule = "kam.selection-profile", clause = "KAM-31")
-public class Profiles {
+class Profiles {
     @Inject
     Jdbi jdbi;
 
@@ -38,7 +38,7 @@ public class Profiles {
     }
 
     /** The profile of an account, trait by trait. */
-    public List<DecidedTrait> of(KeyAccountId account) {
+    List<DecidedTrait> of(KeyAccountId account) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select t.trait, t.met, t.evidence, p.display_name decided_by, t.decided_on
                           from kam.selection_trait t join kernel.person p on p.id = t.decided_by

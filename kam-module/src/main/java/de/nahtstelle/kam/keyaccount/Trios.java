@@ -14,7 +14,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** The trios: one answer to who served an account in a role on a day, which the database guarantees. */
 @ApplicationScoped
 @LegalBasis(rule = "kam.trio", clause = "KAM-05")
-public class Trios {
+class Trios {
     private static final String MEMBERS = """
             select t.role, t.membership, p.display_name name, u.short_name team, t.valid_from, t.valid_to,
                    not daterange(m.valid_from, m.valid_to, '[]') @> :day gone,
@@ -35,12 +35,12 @@ public class Trios {
     Jdbi jdbi;
 
     /** The trio of that day; a role nobody had is not in it. */
-    public List<TrioMember> on(KeyAccountId account, LocalDate day) {
+    List<TrioMember> on(KeyAccountId account, LocalDate day) {
         return members(account, day, " and daterange(t.valid_from, t.valid_to, '[]') @> :day" + IN_ORDER);
     }
 
     /** Everyone who ever served the account, role by role, the latest first; absences as of that day. */
-    public List<TrioMember> history(KeyAccountId account, LocalDate day) {
+    List<TrioMember> history(KeyAccountId account, LocalDate day) {
         return members(account, day, IN_ORDER + ", t.valid_from desc");
     }
 

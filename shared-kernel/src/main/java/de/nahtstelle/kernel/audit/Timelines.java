@@ -27,6 +27,15 @@ public class Timelines {
     }
 
     /**
+     * A page of the timeline without the actions whose names begin like that.
+     *
+     * @param before the last entry of the page before; null for the newest
+     */
+    public List<TimelineEntry> without(String actions, SubjectRef subject, @Nullable UUID before, int limit) {
+        return entries("not starts_with(a.action, :hidden)", Map.of("hidden", actions), subject, before, limit);
+    }
+
+    /**
      * A page of what concerns one unit: what its own people did, and these actions whoever did them.
      *
      * @param before the last entry of the page before; null for the newest

@@ -26,7 +26,13 @@ public record ClauseRecord(
         @Nullable String titleEn,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable LocalDate revokedOn,
         DirectiveState state) {
+    /** Since when it is out of force without a successor; null while it is not. */
+    public @Nullable LocalDate outOfForceSince() {
+        return state.outOfForceSince(validTo, revokedOn);
+    }
+
     /** Whether the portal carries the clause out by now. */
     public boolean carriedOut() {
         return systemDoesDe != null;

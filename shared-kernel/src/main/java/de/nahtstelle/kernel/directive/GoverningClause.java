@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The clause by which a rule is decided for facts of a given day.
  *
  * @param directive number of the directive the clause stands in
- * @param expiredOn last day of the directive when it has ended without successor; null while it is in force
+ * @param expiredOn last day of the rule or its directive when it has ended without successor; null while it is in force
  */
 public record GoverningClause(
         String rule,

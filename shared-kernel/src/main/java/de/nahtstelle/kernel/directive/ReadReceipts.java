@@ -29,7 +29,7 @@ public class ReadReceipts {
     /** The receipt; empty when there is none or the actor may not see it. */
     public Optional<ReceiptRecord> byId(Actor actor, UUID id) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select r.id, r.rule, r.clause, r.directive, r.result, r.facts_on, r.decided_at,
+                        select r.id, r.rule, r.clause, r.directive, r.expired_on, r.result, r.facts_on, r.decided_at,
                                p.display_name person, c.display_name covered_person, r.function, u.name unit, r.subject_kind, r.subject,
                                r.facts::text facts, r.would_change_it::text would_change_it
                           from kernel.receipt r

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The receipt of a decision, to be read.
  *
+ * @param expiredOn last day on which the clause was in force, when it had ended without successor by the day of the
+ *     facts; null when it was in force
  * @param result {@code GRANTED} or {@code REFUSED}
  * @param factsOn the day of the facts, which chose the clause
  * @param decidedAt in UTC
@@ -20,6 +22,7 @@ public record ReceiptRecord(
         String rule,
         String clause,
         String directive,
+        @Nullable LocalDate expiredOn,
         String result,
         LocalDate factsOn,
         Instant decidedAt,
@@ -30,4 +33,9 @@ public record ReceiptRecord(
         String subjectKind,
         UUID subject,
         String facts,
-        @Nullable String wouldChangeIt) {}
+        @Nullable String wouldChangeIt) {
+    /** Since when the clause was out of force without a successor; null when it was in force. */
+    public @Nullable LocalDate outOfForceSince() {
+        return expiredOn == null ? null : expiredOn.plusDays(1);
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,8 +30,14 @@ public class Receipts {
     @Transactional
     public Refusal refused(Actor actor, Decision decision) {
         UUID id = Ids.next();
-        String clause = write(id, actor, decision, "REFUSED");
-        return new Refusal(id, decision.rule(), clause, decision.facts(), decision.wouldChangeIt());
+        GoverningClause governing = write(id, actor, decision, "REFUSED");
+        return new Refusal(
+                id,
+                decision.rule(),
+                governing.clause(),
+                governing.expiredOn(),
+                decision.facts(),
+                decision.wouldChangeIt());
     }
 
     /** Keeps an automatic decision in somebody's favour; returns the id of the receipt. */
@@ -41,19 +48,20 @@ public class Receipts {
         return id;
     }
 
-    private String write(UUID id, Actor actor, Decision decision, String result) {
+    private GoverningClause write(UUID id, Actor actor, Decision decision, String result) {
         GoverningClause governing = rulebook.governing(decision.rule(), decision.factsOn());
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.receipt
-                          (id, rule, clause, directive, result, facts_on, decided_at, person, cover_for, function, unit,
+                          (id, rule, clause, directive, expired_on, result, facts_on, decided_at, person, cover_for, function, unit,
                            subject_kind, subject, facts, would_change_it)
-                        values (:id, :rule, :clause, :directive, :result, :factsOn, :at, :person, :coverFor, :function, :unit,
+                        values (:id, :rule, :clause, :directive, :expiredOn, :result, :factsOn, :at, :person, :coverFor, :function, :unit,
                                 :kind, :subject, :facts::jsonb, :change::jsonb)
                         """)
                 .bind("id", id)
                 .bind("rule", decision.rule())
                 .bind("clause", governing.clause())
                 .bind("directive", governing.directive())
+                .bindByType("expiredOn", governing.expiredOn(), LocalDate.class)
                 .bind("result", result)
                 .bind("factsOn", decision.factsOn())
                 .bind("at", clock.now())
@@ -66,6 +74,6 @@ public class Receipts {
                 .bind("facts", JSON.toJson(decision.facts()))
                 .bind("change", JSON.toJson(decision.wouldChangeIt()))
                 .execute());
-        return governing.clause();
+        return governing;
     }
 }

@@ -30,6 +30,7 @@ public class Register {
                  when exists (select from kernel.directive_repeal r join kernel.directive n on n.number = r.directive
                                where r.repealed = d.number and r.manner = 'LAPSED' and n.valid_from <= :day::date)
                  then 'LAPSED'
+                 when d.revoked_on <= :day::date then 'REVOKED'
                  when d.valid_to < :day::date then 'EXPIRED'
                  when d.valid_from > :day::date then 'NOT_YET'
                  when d.valid_from is null then 'ONLY_CITED'

@@ -22,11 +22,10 @@ public class Rulebook {
     public GoverningClause governing(String rule, LocalDate factsOn) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select b.rule, b.clause, c.directive,
-                               case when b.valid_to < :day then b.valid_to
-                                    when d.valid_to < :day then d.valid_to end expired_on
+                               case when least(b.valid_to, kernel.in_force_until(c.directive)) < :day
+                                    then least(b.valid_to, kernel.in_force_until(c.directive)) end expired_on
                           from kernel.rule_basis b
                           join kernel.clause c on c.id = b.clause
-                          join kernel.directive d on d.number = c.directive
                          where b.rule = :rule and b.valid_from <= :day
                          order by b.valid_from desc
                          limit 1

@@ -5,6 +5,8 @@ import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -19,6 +21,10 @@ public class Documents {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    @Any
+    Instance<DocumentSight> sights;
 
     /**
      * Keeps a file; returns its id.
@@ -50,8 +56,26 @@ public class Documents {
         return new Document(Ids.next(), name, mediaType, content);
     }
 
-    /** The file with this id. The caller has checked that the actor may see the subject. */
-    public Optional<Document> find(UUID id) {
+    /** The file with this id; empty when there is none or the actor may not see its subject. */
+    public Optional<Document> find(Actor actor, UUID id) {
+        return subject(id).filter(subject -> seen(actor, subject)).flatMap(subject -> find(id));
+    }
+
+    private boolean seen(Actor actor, SubjectRef subject) {
+        return sights.stream()
+                .filter(sight -> sight.kind().equals(subject.kind()))
+                .anyMatch(sight -> sight.sees(actor, subject.id()));
+    }
+
+    private Optional<SubjectRef> subject(UUID id) {
+        return jdbi.withHandle(db -> db.createQuery("select subject_kind, subject from kernel.document where id = :id")
+                .bind("id", id)
+                .map((row, context) ->
+                        new SubjectRef(row.getString("subject_kind"), row.getObject("subject", UUID.class)))
+                .findOne());
+    }
+
+    private Optional<Document> find(UUID id) {
         return jdbi.withHandle(db -> db.createQuery(
                         "select id, file_name, media_type, content from kernel.document where id = :id")
                 .bind("id", id)

@@ -3,7 +3,6 @@ package de.nahtstelle.kernel.responsibility;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.live.Topics;
-import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
@@ -41,12 +40,12 @@ public class RemindingReceiver {
     /**
      * Reminds, unless the receiver has acted meanwhile; refused within the pause that the rule of the seam leaves it.
      *
-     * @throws NotPermitted when the actor is neither monitoring, nor a lead, nor of the sending unit
+     * @throws NotPermitted when the actor neither sees the whole seam nor is of the sending unit
      */
     @Transactional
     public Outcome<Reminded> remind(Actor actor, UUID id) {
         OpenSeam seam = seams.lock(id)
-                .filter(found -> mayRemind(actor, found.sender()))
+                .filter(found -> mayRemind(actor, found))
                 .orElseThrow(() -> new NotPermitted(KernelPermission.REMIND_ANYONE, actor.function()));
         String receiver = units.shortName(seam.receiver());
         if (!seam.open()) {
@@ -60,10 +59,8 @@ public class RemindingReceiver {
                 });
     }
 
-    private boolean mayRemind(Actor actor, UnitId sender) {
-        return actor.may(KernelPermission.REMIND_ANYONE)
-                || sight.all(actor)
-                || actor.unit().equals(sender);
+    private boolean mayRemind(Actor actor, OpenSeam seam) {
+        return sight.whole(actor, seam.seam()) || actor.unit().equals(seam.sender());
     }
 
     private void remind(Actor actor, UUID id, OpenSeam seam) {

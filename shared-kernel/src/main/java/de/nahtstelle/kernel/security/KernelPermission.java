@@ -10,9 +10,9 @@ public enum KernelPermission implements Permission {
     MANAGE_TOKENS("kernel.manage-tokens", Functions.ADMINISTRATOR),
     /** Confirm a machine access in the name of somebody else: nobody may. */
     CONFIRM_TOKENS_OF_OTHERS("kernel.confirm-tokens-of-others"),
-    /** Enter people, give them a first password, shut and open their sign-in. */
+    /** Enter people, give them a first password, shut and open their sign-in; see everybody for that. */
     MANAGE_PEOPLE("kernel.manage-people", Functions.ADMINISTRATOR),
-    /** Decide who holds which function in the units of one's own line of supervision; see everybody for that. */
+    /** Decide who holds which function in the units of one's own line of supervision, and see their people. */
     STAFF_UNITS("kernel.staff-units", Functions.ADMINISTRATOR, Functions.ADMINISTRATIVE_SUPERVISOR),
     /** Record absences of the people of one's own unit; everybody does so for themselves. */
     RECORD_ABSENCES("kernel.record-absences", Functions.AGENCY_LEAD),

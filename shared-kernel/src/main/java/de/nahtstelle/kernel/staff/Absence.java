@@ -1,7 +1,9 @@
 package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id; of one that stands already when it is changed
  * @param cover who is to stand in; null when nobody is named yet
+ * @param namedFrom the unit of the Dienstaufsicht that names the cover; null when nobody of a Dienstaufsicht does
  */
 record Absence(
         UUID id,
         PersonId person,
         LocalDate firstDay,
         LocalDate lastDay,
-        @Nullable PersonId cover) {
+        @Nullable PersonId cover,
+        @Nullable UnitId namedFrom) {
+    /**
+     * The same with other days or another cover. Where days are only taken away, the cover stays named by whoever named
+     * it; else whoever asks now does.
+     */
+    Absence changed(LocalDate first, LocalDate last, @Nullable PersonId standsIn, @Nullable UnitId askedFrom) {
+        boolean shortened = Objects.equals(cover, standsIn) && !first.isBefore(firstDay) && !last.isAfter(lastDay);
+        return new Absence(id, person, first, last, standsIn, shortened ? namedFrom : askedFrom);
+    }
+
+    /** The same with the cover of another absence. */
+    Absence coveredLike(Absence other) {
+        return new Absence(id, person, firstDay, lastDay, other.cover, other.namedFrom);
+    }
+
+    @Nullable
+    UUID namedFromId() {
+        return namedFrom == null ? null : namedFrom.value();
+    }
+
     @Nullable
     UUID coverId() {
         return cover == null ? null : cover.value();

@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.security.NotPermitted;
@@ -10,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Who records the absences of a person: themselves, whoever leads their unit, whoever decides on its staff. */
 @ApplicationScoped
@@ -52,6 +54,12 @@ class AbsenceRight {
         return actor.person().equals(person)
                 || (leads(actor) && led(actor, person))
                 || (actor.may(KernelPermission.STAFF_UNITS) && staffed(actor, person));
+    }
+
+    /** The unit from which the actor names covers across the teams it staffs; null for whoever is no Dienstaufsicht. */
+    @Nullable
+    UnitId namesFrom(Actor actor) {
+        return staffing.supervises(actor) ? actor.unit() : null;
     }
 
     private boolean leads(Actor actor) {

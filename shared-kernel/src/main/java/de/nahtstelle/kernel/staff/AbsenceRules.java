@@ -20,6 +20,8 @@ class AbsenceRules {
                               and daterange(m.valid_from, m.valid_to, '[]') && daterange(:first, :last, '[]')
                               and daterange(c.valid_from, c.valid_to, '[]') @> daterange(:first, :last, '[]'))
             """;
+    private static final String COVER_WITHIN_REACH =
+            "select kernel.cover_reaches(:person, :cover, :namedFrom, :first, :last)";
     private static final String COVER_IS_ABSENT = """
             select exists (select from kernel.absence o
                             where o.person = :cover
@@ -42,6 +44,7 @@ class AbsenceRules {
         return disorder(asked)
                 .or(() -> twice(asked))
                 .or(() -> wrongCover(asked))
+                .or(() -> coverOutOfReach(asked))
                 .or(() -> absentCover(asked));
     }
 
@@ -68,6 +71,14 @@ class AbsenceRules {
                 : Optional.of(decision("kernel.cover-holds-function", asked));
     }
 
+    /** A cover acts with the sight of the unit; no agency hands its own to another. */
+    @LegalBasis(rule = "kernel.cover-works-within-reach", clause = "KAM-05")
+    private Optional<Decision> coverOutOfReach(Absence asked) {
+        return asked.cover() == null || holds(COVER_WITHIN_REACH, asked)
+                ? Optional.empty()
+                : Optional.of(decision("kernel.cover-works-within-reach", asked));
+    }
+
     @LegalBasis(rule = "kernel.cover-is-present", clause = "KAM-05")
     private Optional<Decision> absentCover(Absence asked) {
         return asked.cover() != null && holds(COVER_IS_ABSENT, asked)
@@ -90,6 +101,7 @@ class AbsenceRules {
                 .bind("id", asked.id())
                 .bind("person", asked.person().value())
                 .bindByType("cover", asked.coverId(), UUID.class)
+                .bindByType("namedFrom", asked.namedFromId(), UUID.class)
                 .bind("first", asked.firstDay())
                 .bind("last", asked.lastDay())
                 .mapTo(Boolean.class)

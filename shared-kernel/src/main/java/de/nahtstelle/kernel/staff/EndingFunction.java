@@ -34,7 +34,7 @@ public class EndingFunction {
     @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")
     public Outcome<UUID> end(Actor actor, PersonId person, UUID membership, LocalDate lastDay) {
         actor.must(KernelPermission.STAFF_UNITS);
-        people.lock(person);
+        people.lockSeen(actor, person);
         return decision.on(actor, find(person, membership, lastDay), "kernel.function-ended", this::update);
     }
 

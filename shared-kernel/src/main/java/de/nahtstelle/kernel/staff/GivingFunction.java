@@ -35,7 +35,7 @@ public class GivingFunction {
      *
      * @param lastDay last day in Berlin; null while no end is set
      * @return the id of the membership
-     * @throws java.util.NoSuchElementException when there is no such person
+     * @throws java.util.NoSuchElementException when there is nobody such whom the actor sees
      */
     @Transactional
     @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")
@@ -47,7 +47,7 @@ public class GivingFunction {
             LocalDate firstDay,
             @Nullable LocalDate lastDay) {
         actor.must(KernelPermission.STAFF_UNITS);
-        people.lock(person);
+        people.lockSeen(actor, person);
         Staffing asked = new Staffing(person, unit, function, firstDay, lastDay, Ids.next());
         return decision.on(actor, asked, "kernel.function-given", this::insert);
     }

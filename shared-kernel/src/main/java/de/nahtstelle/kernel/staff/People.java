@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,22 @@ import org.jdbi.v3.core.Jdbi;
 class People {
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Staff staff;
+
+    /**
+     * Locks the person until the transaction ends.
+     *
+     * @throws java.util.NoSuchElementException when there is none whom the actor sees
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lockSeen(Actor actor, PersonId person) {
+        lock(person);
+        if (staff.find(actor, person).isEmpty()) {
+            throw new NoSuchElementException("No such person");
+        }
+    }
 
     /**
      * Locks the people until the transaction ends, always in the same order.

@@ -2,6 +2,7 @@ package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,8 +27,8 @@ class RecordedAbsences {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean add(Absence absence) {
         return jdbi.withHandle(db -> db.createUpdate("""
-                                insert into kernel.absence (id, person, first_day, last_day, cover)
-                                values (:id, :person, :first, :last, :cover)
+                                insert into kernel.absence (id, person, first_day, last_day, cover, cover_named_from)
+                                values (:id, :person, :first, :last, :cover, :namedFrom)
                                 on conflict on constraint absence_once_at_a_time do nothing
                                 """)
                         .bind("id", absence.id())
@@ -35,13 +36,14 @@ class RecordedAbsences {
                         .bind("first", absence.firstDay())
                         .bind("last", absence.lastDay())
                         .bindByType("cover", absence.coverId(), UUID.class)
+                        .bindByType("namedFrom", absence.namedFromId(), UUID.class)
                         .execute()
                 == 1);
     }
 
     Optional<Absence> find(PersonId person, UUID id) {
         return jdbi.withHandle(db -> db.createQuery(
-                        "select first_day, last_day, cover from kernel.absence where id = :id and person = :person")
+                        "select first_day, last_day, cover, cover_named_from from kernel.absence where id = :id and person = :person")
                 .bind("id", id)
                 .bind("person", person.value())
                 .map((row, context) -> new Absence(
@@ -51,6 +53,9 @@ class RecordedAbsences {
                         row.getObject("last_day", LocalDate.class),
                         Optional.ofNullable(row.getObject("cover", UUID.class))
                                 .map(PersonId::new)
+                                .orElse(null),
+                        Optional.ofNullable(row.getObject("cover_named_from", UUID.class))
+                                .map(UnitId::new)
                                 .orElse(null)))
                 .findOne());
     }
@@ -64,17 +69,21 @@ class RecordedAbsences {
         if (begun && !over && !Objects.equals(stands.cover(), asked.cover())) {
             end(stands);
             LocalDate from = asked.firstDay().isBefore(today) ? today : asked.firstDay();
-            add(new Absence(Ids.next(), asked.person(), from, asked.lastDay(), asked.cover()));
+            add(new Absence(Ids.next(), asked.person(), from, asked.lastDay(), asked.cover(), asked.namedFrom()));
         } else {
-            UUID cover = begun && over ? stands.coverId() : asked.coverId();
-            jdbi.useHandle(db -> db.createUpdate("update kernel.absence set first_day = :first, last_day = :last,"
-                            + " cover = :cover where id = :id")
-                    .bind("first", asked.firstDay())
-                    .bind("last", asked.lastDay())
-                    .bindByType("cover", cover, UUID.class)
-                    .bind("id", asked.id())
-                    .execute());
+            write(begun && over ? asked.coveredLike(stands) : asked);
         }
+    }
+
+    private void write(Absence absence) {
+        jdbi.useHandle(db -> db.createUpdate("update kernel.absence set first_day = :first, last_day = :last,"
+                        + " cover = :cover, cover_named_from = :namedFrom where id = :id")
+                .bind("first", absence.firstDay())
+                .bind("last", absence.lastDay())
+                .bindByType("cover", absence.coverId(), UUID.class)
+                .bindByType("namedFrom", absence.namedFromId(), UUID.class)
+                .bind("id", absence.id())
+                .execute());
     }
 
     /** It ends yesterday, or is gone when it has not begun before today. */

@@ -60,7 +60,7 @@ public class RecordingAbsence {
             Actor actor, PersonId person, LocalDate firstDay, LocalDate lastDay, @Nullable PersonId cover) {
         right.must(actor, person);
         lock(person, cover);
-        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover);
+        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover, right.namesFrom(actor));
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -87,7 +87,7 @@ public class RecordingAbsence {
         right.must(actor, person);
         lock(person, cover);
         Absence stands = absences.find(person, absence).orElseThrow();
-        Absence asked = new Absence(absence, person, firstDay, lastDay, cover);
+        Absence asked = stands.changed(firstDay, lastDay, cover, right.namesFrom(actor));
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));

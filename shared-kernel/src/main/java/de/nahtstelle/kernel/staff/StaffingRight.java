@@ -32,6 +32,15 @@ class StaffingRight {
     @Inject
     BusinessClock clock;
 
+    /** Whether the actor holds a function of Dienstaufsicht. */
+    boolean supervises(Actor actor) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select exists (select from kernel.staffing_function w where w.function = :function)")
+                .bind("function", actor.function())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     boolean covers(Actor actor, UnitId unit) {
         return jdbi.withHandle(
                 db -> db.createQuery("select coalesce(" + OF_UNIT + ", false) from kernel.unit u where u.id = :unit")

@@ -52,6 +52,7 @@ public class ReceiptPage {
                         receipt.id(),
                         receipt.rule(),
                         receipt.clause(),
+                        receipt.expiredOn(),
                         texts.facts(receipt.facts()),
                         texts.facts(receipt.wouldChangeIt()));
     }

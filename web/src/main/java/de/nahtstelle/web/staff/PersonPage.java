@@ -1,10 +1,9 @@
 package de.nahtstelle.web.staff;
 
 import de.nahtstelle.kernel.audit.TimelineEntry;
-import de.nahtstelle.kernel.audit.Timelines;
-import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.staff.HeldFunction;
 import de.nahtstelle.kernel.staff.Staff;
+import de.nahtstelle.kernel.staff.StaffTimeline;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +29,7 @@ public class PersonPage {
     Staff staff;
 
     @Inject
-    Timelines timelines;
+    StaffTimeline timeline;
 
     private @Nullable String older;
     private @Nullable List<HeldFunction> functions;
@@ -53,8 +52,7 @@ public class PersonPage {
     public List<TimelineEntry> getEntries() {
         if (entries == null) {
             UUID before = AddressId.parse(older).orElse(null);
-            entries = timelines.of(
-                    new SubjectRef("kernel.person", form.getPerson().id()), before, ENTRIES);
+            entries = timeline.of(actor.get(), form.getPerson().person(), before, ENTRIES);
         }
         return entries;
     }

@@ -101,7 +101,7 @@ public class AdmitPage {
     }
 
     public List<Candidate> candidates(TrioRole role) {
-        return candidates.of(role, clock.today());
+        return candidates.of(actor.get(), role, clock.today());
     }
 
     public Trait[] getTraits() {

@@ -2,18 +2,17 @@ package de.nahtstelle.web.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.keyaccount.Candidate;
-import de.nahtstelle.kam.keyaccount.Candidates;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
 import de.nahtstelle.kam.keyaccount.NamingTrioMember;
 import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
-import de.nahtstelle.kam.keyaccount.Trios;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.kam.CustomerForm;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,6 @@ public class TrioPage {
     KeyAccountFile accounts;
 
     @Inject
-    Candidates candidates;
-
-    @Inject
-    Trios trios;
-
-    @Inject
     BusinessClock clock;
 
     private TrioRole role = TrioRole.MANAGER;
@@ -58,21 +51,21 @@ public class TrioPage {
         return form.attempt(() -> naming.name(actor.get(), form.customerId(), form.getVersion(), role, membership));
     }
 
-    /** Everyone who may take any role; the role chosen decides who fits. */
+    /** Whom the actor may name in the role; the role chosen decides who fits. */
     public List<Candidate> candidates(TrioRole wanted) {
-        return candidates.of(wanted, clock.today());
+        return naming.choices(actor.get(), form.customerId(), wanted);
     }
 
     /** Everyone who ever served the latest account. */
     public List<TrioMember> getHistory() {
-        return accounts.of(actor.get(), form.customerId()).stream()
-                .limit(1)
-                .flatMap(account -> trios.history(account.keyAccount(), clock.today()).stream())
-                .toList();
+        return accounts.trioHistory(actor.get(), form.customerId(), clock.today());
     }
 
-    public TrioRole[] getRoles() {
-        return TrioRole.values();
+    /** The roles for which the actor may name somebody. */
+    public List<TrioRole> getRoles() {
+        return Arrays.stream(TrioRole.values())
+                .filter(each -> !candidates(each).isEmpty())
+                .toList();
     }
 
     public TrioRole getRole() {

@@ -5,10 +5,9 @@ import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.keyaccount.DecidedTrait;
 import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
-import de.nahtstelle.kam.keyaccount.Profiles;
+import de.nahtstelle.kam.keyaccount.NamingTrioMember;
 import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
-import de.nahtstelle.kam.keyaccount.Trios;
 import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerDetails;
 import de.nahtstelle.kam.portfolio.CustomerFile;
@@ -50,10 +49,7 @@ public class CustomerPage {
     KeyAccountFile accounts;
 
     @Inject
-    Profiles profiles;
-
-    @Inject
-    Trios trios;
+    NamingTrioMember naming;
 
     @Inject
     HandbackOfCustomer handbacks;
@@ -132,17 +128,16 @@ public class CustomerPage {
 
     /** The profile of the latest admission. */
     public List<DecidedTrait> getTraits() {
-        return history.stream()
-                .findFirst()
-                .map(account -> profiles.of(account.keyAccount()))
-                .orElseGet(List::of);
+        return customer != null && isInside()
+                ? accounts.profile(actor.get(), new CustomerId(customer.id()))
+                : List.of();
     }
 
     /** Who serves the account on the day asked for. */
     public List<TrioMember> getTrio() {
-        return history.stream()
-                .flatMap(account -> trios.on(account.keyAccount(), getDay()).stream())
-                .toList();
+        return customer != null && isWhole()
+                ? accounts.trio(actor.get(), new CustomerId(customer.id()), getDay())
+                : List.of();
     }
 
     /** The roles nobody holds on that day, while the customer is a key account. */
@@ -203,9 +198,17 @@ public class CustomerPage {
         return isKeyAccount() && actor.get().may(KamPermission.ADMIT_KEY_ACCOUNT);
     }
 
-    /** Whether the actor may name members of the trio. */
+    /** Whether the actor may name some member of the trio. */
     public boolean isNaming() {
-        return isKeyAccount() && actor.get().may(KamPermission.NAME_TRIO);
+        return isKeyAccount()
+                && actor.get().may(KamPermission.NAME_TRIO)
+                && Arrays.stream(TrioRole.values()).anyMatch(this::named);
+    }
+
+    private boolean named(TrioRole role) {
+        return customer != null
+                && !naming.choices(actor.get(), new CustomerId(customer.id()), role)
+                        .isEmpty();
     }
 
     public @Nullable String getId() {
