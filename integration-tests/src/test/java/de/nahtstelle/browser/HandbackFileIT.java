@@ -44,7 +44,9 @@ class HandbackFileIT {
     @DisplayName("KAM-10: the list of handbacks is taken along as a file, by the filter of the page, formulas as text")
     void theKeyOnThePageLeadsToTheFile() {
         try (Visitor head = Visitor.as("leitung.kam").open("/kam/handback/handbacks.xhtml?text=" + number)) {
-            String file = read(head, head.page().locator("a[href*='handbacks.csv']").getAttribute("href"))
+            String file = read(
+                            head,
+                            head.page().locator("a[href*='handbacks.csv']").getAttribute("href"))
                     .text();
             assertThat(file.lines()).hasSize(2);
             assertThat(file).contains("customer_number;name;region;last_step", number + ";'=1+1 AG;SUED;");

@@ -95,7 +95,8 @@ class LimitInTheDatabaseIT {
     @AfterEach
     void asItWas() {
         jdbi.useHandle(db -> {
-            db.execute("delete from kernel.rule_parameter where rule = 'kam.key-account-limit' and reason = 'Verfügung'");
+            db.execute(
+                    "delete from kernel.rule_parameter where rule = 'kam.key-account-limit' and reason = 'Verfügung'");
             db.execute("update kernel.rule_parameter set valid_to = null where rule = 'kam.key-account-limit'");
         });
         limit(100);
@@ -133,7 +134,8 @@ class LimitInTheDatabaseIT {
     void aLimitBelowTheAccountsThereAre() {
         admitted();
         limit(active() - 1);
-        assertThat(refused(admit(portfolio.enter())).wouldChangeIt().get("less")).isEqualTo(2);
+        assertThat(refused(admit(portfolio.enter())).wouldChangeIt().get("less"))
+                .isEqualTo(2);
         assertThat(ending.end(head(), admitted, 2, ReasonToEnd.CUSTOMER_WISH)).isEqualTo(Outcome.done(admitted));
     }
 
