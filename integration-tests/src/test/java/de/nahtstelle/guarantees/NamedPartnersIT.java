@@ -48,6 +48,8 @@ class NamedPartnersIT {
             assertThat(hand.read(NAMED_BY, "kernel.responsibility_unit_uq"))
                     .isEqualTo("customer_names_responsible_unit");
             assertThat(hand.read(NAMED_BY, "kam.handback_receiver_belongs")).isEqualTo("handback_site_receiver_fk");
+            assertThat(hand.read(NAMED_BY, "kam.handback_care_uq")).isEqualTo("handback_receiver_care_fk");
+            assertThat(hand.read(NAMED_BY, "kernel.unit_kind_uq")).isEqualTo("membership_unit_fk");
         }
     }
 }

@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,32 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** The agencies that can receive a customer today. */
 @ApplicationScoped
 public class Agencies {
-    private static final String TODAY = " from kernel.unit where kind = 'AGENCY' and valid_from <= :today"
-            + " and (valid_to is null or valid_to >= :today)";
-
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Units units;
 
     @Inject
     BusinessClock clock;
 
     /** Every agency of today, by number; units are no secret within the house. */
     public List<Agency> all() {
-        return jdbi.withHandle(
-                db -> db.createQuery("select id, number, short_name, name, land" + TODAY + " order by number")
-                        .bind("today", clock.today())
-                        .map(ConstructorMapper.of(Agency.class))
-                        .list());
+        return jdbi.withHandle(db -> db.createQuery("select id, number, short_name, name, land from kernel.unit"
+                        + " where kind = 'AGENCY' and daterange(valid_from, valid_to, '[]') @> :today::date"
+                        + " order by number")
+                .bind("today", clock.today())
+                .map(ConstructorMapper.of(Agency.class))
+                .list());
     }
 
     boolean exists(@Nullable UUID id) {
-        return id != null
-                && jdbi.withHandle(db -> db.createQuery("select count(*)" + TODAY + " and id = :id")
-                                .bind("today", clock.today())
-                                .bind("id", id)
-                                .mapTo(Integer.class)
-                                .one())
-                        > 0;
+        return id != null && units.isAgency(new UnitId(id));
     }
 
     Agency get(UnitId id) {

@@ -3,6 +3,7 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.announcement.Announcement;
 import de.nahtstelle.kam.announcement.WritingAnnouncement;
+import de.nahtstelle.kam.portfolio.CustomersInSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.document.Document;
@@ -37,7 +38,7 @@ public class AnnouncingHandback {
     Agencies agencies;
 
     @Inject
-    Sight sight;
+    CustomersInSight sight;
 
     @Inject
     AgencyWork work;

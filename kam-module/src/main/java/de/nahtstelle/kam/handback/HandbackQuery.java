@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 final class HandbackQuery {
     private static final String ROWS = """
             %4$sselect h.id, c.customer_number, c.name customer, c.region, h.done, h.care, h.opened_at,
-                   (select string_agg(u.short_name, ', ' order by u.number) from kam.handback_receiver r
-                      join kernel.unit u on u.id = r.unit
-                     where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s) agencies,
+                   (select string_agg(u.short_name, ', ' order by u.number) from kernel.unit u
+                     where u.id in (select r.unit from kam.handback_receiver r
+                                     where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s)) agencies,
                    due.due_on, due.land
               from (%1$s) h
               join kam.customer c on c.id = h.customer

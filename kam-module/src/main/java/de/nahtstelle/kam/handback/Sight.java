@@ -2,29 +2,16 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Lets an agency see a customer from the announcement on, and no longer once it proved to be the wrong one. */
+/** Lets an agency see a customer no longer, once it proved to be the wrong one. */
 @ApplicationScoped
 class Sight {
     @Inject
     Jdbi jdbi;
-
-    @Inject
-    BusinessClock clock;
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void begin(CustomerId customer, UnitId agency) {
-        jdbi.useHandle(db -> db.execute(
-                "insert into kam.customer_sight (customer, unit, since) values (?, ?, ?) on conflict do nothing",
-                customer.value(),
-                agency.value(),
-                clock.now()));
-    }
 
     /** Unless the agency answers for the customer or one of its sites from before. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -86,6 +86,11 @@ public class LargeCustomer {
         return responsibleUnit == null ? null : new UnitId(responsibleUnit);
     }
 
+    /** Since when the unit, or the agencies of the sites, answer. */
+    public Instant responsibleSince() {
+        return responsibleSince;
+    }
+
     /** The version a form has to send back. */
     public int version() {
         return version;

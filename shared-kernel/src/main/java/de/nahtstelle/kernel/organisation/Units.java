@@ -3,6 +3,7 @@ package de.nahtstelle.kernel.organisation;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class Units {
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
 
     /** A page of the units, by keyset. */
     public Slice<UnitRow> list(UnitFilter filter, Cursor wanted, int size) {
@@ -63,6 +67,16 @@ public class Units {
         return jdbi.withHandle(db -> db.createQuery("select short_name from kernel.unit where id = :unit")
                 .bind("unit", unit.value())
                 .mapTo(String.class)
+                .one());
+    }
+
+    /** Whether the unit is an agency that exists today. */
+    public boolean isAgency(UnitId unit) {
+        return jdbi.withHandle(db -> db.createQuery("select exists (select from kernel.unit where id = :unit"
+                        + " and kind = 'AGENCY' and daterange(valid_from, valid_to, '[]') @> :today::date)")
+                .bind("unit", unit.value())
+                .bind("today", clock.today())
+                .mapTo(Boolean.class)
                 .one());
     }
 

@@ -90,10 +90,10 @@ public class Worklist {
                 .execute());
     }
 
-    /** Marks the task on the subject as done by the actor, on every desk it stands on. */
+    /** Marks the task on the subject as done by the actor, on every desk it stands on; yields on how many it stood. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void done(Actor actor, String kind, SubjectRef subject) {
-        jdbi.useHandle(db -> db.createUpdate("update kernel.work_item set done_at = :now, done_by = :person"
+    public int done(Actor actor, String kind, SubjectRef subject) {
+        return jdbi.withHandle(db -> db.createUpdate("update kernel.work_item set done_at = :now, done_by = :person"
                         + " where kind = :kind and subject = :subject and done_at is null")
                 .bind("now", clock.now())
                 .bind("person", actor.person().value())

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HomePage {
     private static final int SHOWN = 20;
+    private static final int SHOWN_NARROW = 5;
 
     @Inject
     MyWork work;
@@ -83,6 +84,11 @@ public class HomePage {
     /** How many lines of a part the page shows; the others stand in a list of their own. */
     public int getShown() {
         return SHOWN;
+    }
+
+    /** How many of these lines the stylesheet leaves on a narrow screen. */
+    public int getShownNarrow() {
+        return SHOWN_NARROW;
     }
 
     public WorkCounts getCounts() {

@@ -1,10 +1,10 @@
 package de.nahtstelle.web.home;
 
-import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WaitingRow;
 import de.nahtstelle.kernel.worklist.WorkPart;
+import de.nahtstelle.web.list.ListPage;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** All lines of a part of the home page. */
 @Named
 @RequestScoped
-public class WorkPage {
+public class WorkPage extends ListPage<Object> {
     private static final int SIZE = 25;
 
     @Inject
@@ -28,18 +28,17 @@ public class WorkPage {
     CurrentActor actor;
 
     private @Nullable String part;
-    private @Nullable String at;
-    private Slice<?> slice = new Slice<>(List.of(), null, null);
-    private long count;
 
     /** Reads the page that the address names. */
     public void load() {
-        slice = getKnown().tasks() ? work.tasks(actor.get(), getKnown(), Cursor.parse(at), SIZE) : awaited();
-        count = work.counts(actor.get()).of(getKnown());
+        Slice<?> found = getKnown().tasks() ? work.tasks(actor.get(), getKnown(), cursor(), SIZE) : awaited();
+        show(
+                new Slice<>(List.copyOf(found.rows()), found.previous(), found.next()),
+                work.counts(actor.get()).of(getKnown()));
     }
 
     private Slice<WaitingRow> awaited() {
-        Slice<WaitingRow> found = work.awaited(actor.get(), getKnown(), Cursor.parse(at), SIZE);
+        Slice<WaitingRow> found = work.awaited(actor.get(), getKnown(), cursor(), SIZE);
         lines.read(found.rows());
         return found;
     }
@@ -49,27 +48,11 @@ public class WorkPage {
         return WorkPart.parse(part);
     }
 
-    public Slice<?> getSlice() {
-        return slice;
-    }
-
-    public long getCount() {
-        return count;
-    }
-
     public @Nullable String getPart() {
         return part;
     }
 
     public void setPart(@Nullable String part) {
         this.part = part;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

@@ -5,7 +5,7 @@ import de.nahtstelle.kernel.organisation.AgencyCandidates;
 import de.nahtstelle.kernel.organisation.Place;
 import de.nahtstelle.kernel.organisation.Places;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.shell.IsoDay;
+import de.nahtstelle.web.shell.WrittenDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,7 +66,12 @@ public class ResponsiblePage {
 
     /** The day for which the question is asked, in Berlin. */
     public LocalDate getOn() {
-        return IsoDay.or(day, clock.today());
+        return getWrittenDay().day();
+    }
+
+    /** That day as it was asked for. */
+    public WrittenDay getWrittenDay() {
+        return WrittenDay.read(day, clock.today());
     }
 
     private String wanted() {

@@ -3,9 +3,8 @@ package de.nahtstelle.web.organisation;
 import de.nahtstelle.kernel.organisation.UnitFilter;
 import de.nahtstelle.kernel.organisation.UnitRow;
 import de.nahtstelle.kernel.organisation.Units;
-import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.list.ListPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of units. */
 @Named
 @RequestScoped
-public class UnitList {
+public class UnitList extends ListPage<UnitRow> {
     private static final int SIZE = 25;
 
     @Inject
@@ -26,24 +25,11 @@ public class UnitList {
 
     private @Nullable String text;
     private @Nullable String kind;
-    private @Nullable String sort;
-    private @Nullable String at;
-    private Slice<UnitRow> slice = new Slice<>(List.of(), null, null);
-    private long count;
 
     /** Reads the page asked for. */
     public void load() {
-        UnitFilter filter = new UnitFilter(text, kind, clock.today(), sort);
-        slice = units.list(filter, Cursor.parse(at), SIZE);
-        count = units.count(filter);
-    }
-
-    public Slice<UnitRow> getSlice() {
-        return slice;
-    }
-
-    public long getCount() {
-        return count;
+        UnitFilter filter = new UnitFilter(text, kind, clock.today(), getSort());
+        show(units.list(filter, cursor(), SIZE), units.count(filter));
     }
 
     public List<String> getKinds() {
@@ -64,21 +50,5 @@ public class UnitList {
 
     public void setKind(@Nullable String kind) {
         this.kind = kind;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

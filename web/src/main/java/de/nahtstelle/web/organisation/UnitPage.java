@@ -11,7 +11,7 @@ import de.nahtstelle.kernel.organisation.UnitRecord;
 import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.error.NotFound;
-import de.nahtstelle.web.shell.IsoDay;
+import de.nahtstelle.web.shell.WrittenDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,7 +54,12 @@ public class UnitPage {
 
     /** The day shown, in Berlin. */
     public LocalDate getOn() {
-        return IsoDay.or(day, clock.today());
+        return getWrittenDay().day();
+    }
+
+    /** That day as it was asked for. */
+    public WrittenDay getWrittenDay() {
+        return WrittenDay.read(day, clock.today());
     }
 
     /** Whether the unit exists on the day shown. */

@@ -94,4 +94,13 @@ public class Format {
     private Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
+
+    /** How many of the values say something; no to a yes or no question says nothing. */
+    public int given(@Nullable Collection<?> values) {
+        return values == null
+                ? 0
+                : (int) values.stream()
+                        .filter(value -> value != null && !"".equals(value) && !Boolean.FALSE.equals(value))
+                        .count();
+    }
 }

@@ -1,25 +1,23 @@
 package de.nahtstelle.web.staff;
 
 import de.nahtstelle.kernel.filter.StoredFilters;
-import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.staff.Staff;
 import de.nahtstelle.kernel.staff.StaffFilter;
 import de.nahtstelle.kernel.staff.StaffRow;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.ListPage;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people. */
 @Named
 @RequestScoped
-public class PeoplePage {
+public class PeoplePage extends ListPage<StaffRow> {
     private static final int SIZE = 25;
     private static final String LIST = "kernel.people";
 
@@ -33,12 +31,8 @@ public class PeoplePage {
     StoredFilters filters;
 
     private @Nullable String filter;
-    private @Nullable String sort;
-    private @Nullable String at;
     private @Nullable String text;
     private boolean withoutFunction;
-    private Slice<StaffRow> slice = new Slice<>(List.of(), null, null);
-    private long count;
 
     /** Reads the page that the address names. */
     public void load() {
@@ -46,22 +40,13 @@ public class PeoplePage {
                 filters.find(actor.get(), LIST, AddressId.parse(filter).orElse(null));
         text = kept.get("text");
         withoutFunction = "without".equals(kept.get("functions"));
-        StaffFilter asked = new StaffFilter(text, withoutFunction, sort);
-        slice = staff.list(actor.get(), asked, Cursor.parse(at), SIZE);
-        count = staff.count(actor.get(), asked);
+        StaffFilter asked = new StaffFilter(text, withoutFunction, getSort());
+        show(staff.list(actor.get(), asked, cursor(), SIZE), staff.count(actor.get(), asked));
     }
 
     /** Whether the actor may enter somebody. */
     public boolean isEntering() {
         return actor.get().may(KernelPermission.MANAGE_PEOPLE);
-    }
-
-    public Slice<StaffRow> getSlice() {
-        return slice;
-    }
-
-    public long getCount() {
-        return count;
     }
 
     public @Nullable String getText() {
@@ -78,21 +63,5 @@ public class PeoplePage {
 
     public void setFilter(@Nullable String filter) {
         this.filter = filter;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

@@ -3,8 +3,7 @@ package de.nahtstelle.web.admin.events;
 import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryFilter;
 import de.nahtstelle.kernel.event.DeliveryRow;
-import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.web.list.ListPage;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of deliveries, those that are stuck first in sight. */
 @Named
 @RequestScoped
-public class DeliveriesPage {
+public class DeliveriesPage extends ListPage<DeliveryRow> {
     private static final int SIZE = 25;
     private static final Map<String, String> TONES = Map.of(
             "GIVEN_UP",
@@ -39,15 +38,13 @@ public class DeliveriesPage {
 
     private @Nullable String filter;
     private @Nullable String observer;
-    private @Nullable String at;
-    private Slice<DeliveryRow> slice = new Slice<>(List.of(), null, null);
     private Map<DeliveryFilter, Long> counts = Map.of();
     private List<String> observers = List.of();
 
     /** Reads what the page shows. */
     public void load() {
-        slice = deliveries.list(actor.get(), chosen(), observer, Cursor.parse(at), SIZE);
         counts = deliveries.counts(actor.get(), observer);
+        show(deliveries.list(actor.get(), chosen(), observer, cursor(), SIZE), counts.getOrDefault(chosen(), 0L));
         observers = deliveries.observers(actor.get());
     }
 
@@ -74,16 +71,6 @@ public class DeliveriesPage {
         return List.copyOf(counts.entrySet());
     }
 
-    /** How many the chosen filter finds. */
-    public long getCount() {
-        return counts.getOrDefault(chosen(), 0L);
-    }
-
-    /** The rows of this page. */
-    public Slice<DeliveryRow> getSlice() {
-        return slice;
-    }
-
     /** The observers to choose from. */
     public List<String> getObservers() {
         return observers;
@@ -103,13 +90,5 @@ public class DeliveriesPage {
 
     public void setObserver(@Nullable String observer) {
         this.observer = observer == null || observer.isBlank() ? null : observer;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

@@ -8,8 +8,7 @@ import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
-import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.web.list.ListPage;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of handbacks. */
 @Named
 @RequestScoped
-public class HandbacksPage {
+public class HandbacksPage extends ListPage<HandbackRow> {
     private static final int SIZE = 25;
 
     @Inject
@@ -42,19 +41,15 @@ public class HandbacksPage {
     private @Nullable String region;
     private @Nullable String agency;
     private boolean overdue;
-    private @Nullable String at;
-    private Slice<HandbackRow> slice = new Slice<>(List.of(), null, null);
     private Map<UUID, Awaited> awaited = Map.of();
-    private long count;
 
     /** Reads the page that the address names. */
     public void load() {
         HandbackFilter filter = filter();
         if (!filter.textTooShort()) {
-            slice = handbacks.page(actor.get(), filter, Cursor.parse(at), SIZE);
+            show(handbacks.page(actor.get(), filter, cursor(), SIZE), handbacks.count(actor.get(), filter));
             awaited = waiting.ofAll(
-                    actor.get(), slice.rows().stream().map(HandbackRow::id).toList());
-            count = handbacks.count(actor.get(), filter);
+                    actor.get(), getSlice().rows().stream().map(HandbackRow::id).toList());
         }
     }
 
@@ -67,17 +62,9 @@ public class HandbacksPage {
         return filter().textTooShort();
     }
 
-    public Slice<HandbackRow> getSlice() {
-        return slice;
-    }
-
     /** Which agencies the handback waits for; null when it does not. */
     public @Nullable Awaited awaited(UUID handback) {
         return awaited.get(handback);
-    }
-
-    public long getCount() {
-        return count;
     }
 
     public HandbackStep[] getSteps() {
@@ -126,13 +113,5 @@ public class HandbacksPage {
 
     public void setOverdue(boolean overdue) {
         this.overdue = overdue;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

@@ -18,6 +18,7 @@ import de.nahtstelle.kam.keyaccount.TrioChoice;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.kam.CustomerForm;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.keyaccount;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.ReasonToEnd;
+import de.nahtstelle.web.kam.CustomerForm;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

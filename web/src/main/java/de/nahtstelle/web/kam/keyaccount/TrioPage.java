@@ -9,6 +9,7 @@ import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kam.keyaccount.Trios;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.web.kam.CustomerForm;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,6 @@ package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
-import de.nahtstelle.kam.keyaccount.Answering;
 import de.nahtstelle.kam.keyaccount.DecidedTrait;
 import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
@@ -16,6 +15,7 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerTimeline;
 import de.nahtstelle.kam.portfolio.SiteRow;
+import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
@@ -23,7 +23,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
-import de.nahtstelle.web.shell.IsoDay;
+import de.nahtstelle.web.shell.WrittenDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -79,9 +79,9 @@ public class CustomerPage {
         CustomerId wanted =
                 new CustomerId(AddressId.parse(id).orElseThrow(NotFound.of("customer", String.valueOf(id))));
         customer = file.find(actor.get(), wanted).orElseThrow(NotFound.of("customer", wanted.value()));
-        handback = handbacks.latest(actor.get(), wanted).orElse(null);
+        handback = isHandbackSeen() ? handbacks.latest(actor.get(), wanted).orElse(null) : null;
         sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
-        history = isInside() ? accounts.of(actor.get(), wanted) : List.of();
+        history = isWhole() ? accounts.of(actor.get(), wanted) : List.of();
         UUID before = AddressId.parse(older).orElse(null);
         entries = timeline.of(actor.get(), wanted, before, ENTRIES);
     }
@@ -98,12 +98,18 @@ public class CustomerPage {
     /** What was decided, and of a handback whether it still runs, as the name of a message. */
     public String getState() {
         String decision = customer == null ? "" : customer.decision().name();
-        boolean complete = handback != null && handback.complete();
-        return isHandback() ? decision + (complete ? ".complete" : ".running") : decision;
+        if (handback == null || !isHandback()) {
+            return decision;
+        }
+        return decision + (handback.complete() ? ".complete" : ".running");
     }
 
     private boolean isHandback() {
         return customer != null && customer.decision() == CustomerDecision.HANDBACK;
+    }
+
+    private boolean isHandbackSeen() {
+        return isInside() || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);
     }
 
     public Slice<SiteRow> getSites() {
@@ -132,13 +138,6 @@ public class CustomerPage {
                 .orElseGet(List::of);
     }
 
-    /** Who answers in each role on the day asked for, cover included; none when it was no key account then. */
-    public List<Answering> getAnswering() {
-        return customer != null && isInside()
-                ? accounts.answering(actor.get(), new CustomerId(customer.id()), getDay())
-                : List.of();
-    }
-
     /** Who serves the account on the day asked for. */
     public List<TrioMember> getTrio() {
         return history.stream()
@@ -158,10 +157,20 @@ public class CustomerPage {
 
     /** The day on which the trio is shown, today unless asked otherwise. */
     public LocalDate getDay() {
-        return IsoDay.or(day, clock.today());
+        return getWrittenDay().day();
     }
 
-    /** Whether the actor belongs to those who see selection and trio, and not only to a receiving agency. */
+    /** That day as it was asked for. */
+    public WrittenDay getWrittenDay() {
+        return WrittenDay.read(day, clock.today());
+    }
+
+    /** Whether the actor sees the whole customer with its trio, and not only the part of a receiving agency. */
+    public boolean isWhole() {
+        return actor.get().may(KamPermission.LOOK_UP_CUSTOMERS);
+    }
+
+    /** Whether the actor also sees why the customer was selected. */
     public boolean isInside() {
         return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
     }
@@ -182,6 +191,11 @@ public class CustomerPage {
         return customer != null
                 && customer.decision() == CustomerDecision.OPEN
                 && actor.get().may(KamPermission.MARK_FOR_HANDBACK);
+    }
+
+    /** Whether the actor may enter further sites. */
+    public boolean isEnteringSites() {
+        return customer != null && SiteEntryRight.holds(actor.get(), customer.unitId());
     }
 
     /** Whether the actor may end the key account. */

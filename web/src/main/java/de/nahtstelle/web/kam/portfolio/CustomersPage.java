@@ -9,24 +9,22 @@ import de.nahtstelle.kam.portfolio.CustomerList;
 import de.nahtstelle.kam.portfolio.CustomerOrder;
 import de.nahtstelle.kam.portfolio.CustomerRow;
 import de.nahtstelle.kernel.filter.StoredFilters;
-import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.ListPage;
 import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.organisation.WrittenUnit;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The list of large customers. */
 @Named
 @RequestScoped
-public class CustomersPage {
+public class CustomersPage extends ListPage<CustomerRow> {
     private static final int SIZE = 25;
 
     @Inject
@@ -48,12 +46,8 @@ public class CustomersPage {
     BusinessClock clock;
 
     private @Nullable String filter;
-    private @Nullable String sort;
-    private @Nullable String at;
     private Map<String, String> values = Map.of();
     private WrittenUnit unit = WrittenUnit.NONE;
-    private Slice<CustomerRow> slice = new Slice<>(List.of(), null, null);
-    private long count;
 
     /** Reads the page that the address names. */
     public void load() {
@@ -62,13 +56,14 @@ public class CustomersPage {
         unit = CustomerCriteria.unit(values, units);
         CustomerFilter criteria = CustomerCriteria.of(values, unit);
         if (!criteria.textTooShort() && !unit.wrong()) {
-            slice = customers.page(actor.get(), criteria, order(), Cursor.parse(at), SIZE);
-            count = customers.count(actor.get(), criteria);
+            show(
+                    customers.page(actor.get(), criteria, order(), cursor(), SIZE),
+                    customers.count(actor.get(), criteria));
         }
     }
 
     private CustomerOrder order() {
-        return CustomerOrder.parse(sort);
+        return CustomerOrder.parse(getSort());
     }
 
     /** The order now, for the column headers. */
@@ -79,14 +74,6 @@ public class CustomersPage {
     /** Whether the text is too short to look for. */
     public boolean isTooShort() {
         return CustomerCriteria.of(values, unit).textTooShort();
-    }
-
-    public Slice<CustomerRow> getSlice() {
-        return slice;
-    }
-
-    public long getCount() {
-        return count;
     }
 
     /** What the list is filtered by, by the names of the fields. */
@@ -115,7 +102,7 @@ public class CustomersPage {
 
     /** Whether the actor sees the whole portfolio and not only what concerns one agency. */
     public boolean isWhole() {
-        return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
+        return actor.get().may(KamPermission.LOOK_UP_CUSTOMERS);
     }
 
     /** Whether the actor may mark customers for handback. */
@@ -129,21 +116,5 @@ public class CustomersPage {
 
     public void setFilter(@Nullable String filter) {
         this.filter = filter;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

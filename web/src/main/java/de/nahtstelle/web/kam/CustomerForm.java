@@ -1,4 +1,4 @@
-package de.nahtstelle.web.kam.keyaccount;
+package de.nahtstelle.web.kam;
 
 import de.nahtstelle.kam.portfolio.CustomerDetails;
 import de.nahtstelle.kam.portfolio.CustomerFile;
@@ -56,13 +56,13 @@ public class CustomerForm {
         return customer;
     }
 
-    CustomerId customerId() {
+    /** The id of the customer in front of the actor. */
+    public CustomerId customerId() {
         return new CustomerId(AddressId.parse(getId()).orElseThrow(NotFound.of("customer", String.valueOf(getId()))));
     }
 
     /** Runs the use case and goes back to the customer; stays when it was refused or somebody else was faster. */
-    @Nullable
-    String attempt(Supplier<Outcome<?>> useCase) {
+    public @Nullable String attempt(Supplier<Outcome<?>> useCase) {
         try {
             if (useCase.get() instanceof Outcome.Refused<?> refused) {
                 refusal = refused.refusal();

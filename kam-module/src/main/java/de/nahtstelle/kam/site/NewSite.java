@@ -1,0 +1,37 @@
+package de.nahtstelle.kam.site;
+
+import de.nahtstelle.kam.portfolio.CustomerId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site to enter.
+ *
+ * @param version the version of the customer that was looked at
+ * @param number five digits, unique within the customer
+ * @param companyNumber the Betriebsnummer of the site; null when it has none of its own
+ * @param municipality official key of eight digits; null when unknown
+ * @param contact null when nobody is known there yet
+ * @param agency the agency a person confirmed, where the agencies of the sites answer; null where the site follows its
+ *     customer
+ * @param from since when that agency answers for it; null for today
+ */
+public record NewSite(
+        CustomerId customer,
+        int version,
+        String number,
+        String name,
+        @Nullable String companyNumber,
+        @Nullable String street,
+        @Nullable String postalCode,
+        @Nullable String town,
+        @Nullable String municipality,
+        @Nullable SiteContact contact,
+        @Nullable UUID agency,
+        @Nullable LocalDate from) {
+    /** The site as a person knows it. */
+    public String record() {
+        return number + " " + name;
+    }
+}

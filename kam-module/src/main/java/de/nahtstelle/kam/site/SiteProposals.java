@@ -1,0 +1,59 @@
+package de.nahtstelle.kam.site;
+
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.organisation.AgencyCandidate;
+import de.nahtstelle.kernel.organisation.AgencyCandidates;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What is proposed to whoever enters a site: the next number, and the agencies for its address (KAM-09). */
+@ApplicationScoped
+public class SiteProposals {
+    private static final String MUNICIPALITY = """
+            select min(p.municipality) from kernel.postal_code p left join kernel.municipality m on m.key = p.municipality
+             where p.postal_code = :code and kernel.fold(:town) in (kernel.fold(p.place), kernel.fold(m.name))
+            having count(distinct p.municipality) = 1
+            """;
+
+    @Inject
+    AgencyCandidates candidates;
+
+    @Inject
+    SiteRegister sites;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The agencies for the address, several where there are several; a person confirms one. */
+    @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
+    public List<AgencyCandidate> agencies(Actor actor, @Nullable String postalCode, @Nullable String town) {
+        actor.must(KamPermission.ENTER_SITE);
+        return candidates.of(postalCode, municipality(postalCode, town), clock.today());
+    }
+
+    /** The number after the last one of the customer, whoever of the sites the actor may see. */
+    public String number(Actor actor, CustomerId customer) {
+        actor.must(KamPermission.ENTER_SITE);
+        return sites.freeNumber(customer);
+    }
+
+    /** The key of the municipality that postal code and town name together; null when it is not one. */
+    public @Nullable String municipality(@Nullable String postalCode, @Nullable String town) {
+        return jdbi.withHandle(db -> db.createQuery(MUNICIPALITY)
+                .bind("code", postalCode)
+                .bind("town", town)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+    }
+}
