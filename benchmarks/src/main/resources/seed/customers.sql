@@ -31,6 +31,12 @@ select 'kam.customer', id, timestamptz '2022-10-01 06:00Z', case when taken_over
        'Bestand'
   from seed_customer order by n;
 
+-- Offers come before their customers, who bring their counts along: else each would be counted twice.
+insert into kam.job_offer (id, reference, customer, site, title, occupation_code, places, published_on, expires_on)
+select pg_temp.seed_id('offer', 10 * n + o), '20001-' || 10 * n + o || '-S', id, pg_temp.seed_id('site', 10 * n + 1),
+       'Fachkraft – Lagerlogistik (m/w/d)', '51312', 1 + n % 5, date '2022-09-01' + n % 60, date '2022-12-01' + n % 60
+  from seed_customer cross join lateral generate_series(1, offers) o order by n, o;
+
 insert into kam.customer (id, customer_number, name, seat_town, region, decision, decided_on, responsible_since,
                           responsible_unit, site_count, offer_count)
 select id, number, name, town, region, decision, case when decision = 'HANDBACK' then date '2022-10-04' end,
@@ -39,11 +45,6 @@ select id, number, name, town, region, decision, case when decision = 'HANDBACK'
 
 insert into kam.customer_sight (customer, unit, since)
 select id, agency, timestamptz '2022-10-05 06:00Z' from seed_customer where taken_over or offered order by n;
-
-insert into kam.job_offer (id, reference, customer, site, title, occupation_code, places, published_on, expires_on)
-select pg_temp.seed_id('offer', 10 * n + o), '20001-' || 10 * n + o || '-S', id, pg_temp.seed_id('site', 10 * n + 1),
-       'Fachkraft – Lagerlogistik (m/w/d)', '51312', 1 + n % 5, date '2022-09-01' + n % 60, date '2022-12-01' + n % 60
-  from seed_customer cross join lateral generate_series(1, offers) o order by n, o;
 
 insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline, state,
                              offered_at, offered_by)

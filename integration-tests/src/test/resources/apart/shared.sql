@@ -20,8 +20,8 @@ begin
   insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
     values ('kam.customer', customer, '2022-10-01', region, 'kam.import');
   insert into kam.customer (id, customer_number, name, region, decision, decided_on, responsible_since, responsible_unit,
-                            site_count, offer_count)
-    values (customer, 'APART-1', 'Geteilt AG', 'SUED', 'HANDBACK', '2022-10-02', '2022-10-01', region, 2, 3);
+                            site_count)
+    values (customer, 'APART-1', 'Geteilt AG', 'SUED', 'HANDBACK', '2022-10-02', '2022-10-01', region, 2);
   insert into kam.job_offer (id, reference, customer, site, title, occupation_code, places, published_on, expires_on)
     select kernel.uuid7(), 'APART-' || n, customer, case n when 1 then seat else depot end,
            case n when 1 then 'Lager' else 'Geheimstelle' end, '51312', 1, '2022-10-01', '2023-10-01'

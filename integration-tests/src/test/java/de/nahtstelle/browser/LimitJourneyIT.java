@@ -26,8 +26,9 @@ class LimitJourneyIT {
             insert into kernel.employer (id, customer_number, name) select id, number, 'Grenzwerk' from filling;
             insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
               select 'kam.customer', f.id, '2022-11-01', u.id, 'test' from filling f, kernel.unit u where u.number = 'GKB-NORD';
-            insert into kam.customer (id, customer_number, name, region, responsible_since, responsible_unit)
-              select f.id, f.number, 'Grenzwerk', 'NORD', '2022-11-01', u.id
+            insert into kam.customer (id, customer_number, name, region, decision, decided_on, responsible_since,
+                                      responsible_unit)
+              select f.id, f.number, 'Grenzwerk', 'NORD', 'KEY_ACCOUNT', '2022-11-07', '2022-11-01', u.id
                 from filling f, kernel.unit u where u.number = 'GKB-NORD';
             with someone as (select id from kernel.person limit 1),
             receipt as (insert into kernel.receipt (id, rule, clause, directive, result, facts_on, decided_at, person,
@@ -39,8 +40,11 @@ class LimitJourneyIT {
             insert into kam.key_account (id, customer, admitted_on, admitted_by, receipt)
               select kernel.uuid7(), f.id, '2022-11-07', someone.id, receipt.id from filling f, someone, receipt
             """;
-    private static final String EMPTY = "delete from kam.key_account where customer in"
-            + " (select id from kam.customer where customer_number like 'GRENZE-%')";
+    private static final String EMPTY = """
+            delete from kam.key_account where customer in
+              (select id from kam.customer where customer_number like 'GRENZE-%');
+            update kam.customer set decision = 'OPEN', decided_on = null where customer_number like 'GRENZE-%'
+            """;
 
     @BeforeEach
     void fill() throws SQLException {

@@ -175,6 +175,17 @@ class ImportIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    @Order(9)
+    void aMunicipalityThatTheReferenceDataDoNotKnowIsFound() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        JsonObject run = client.checked(
+                "large-customers",
+                BodyPublishers.ofString(WITH_FORMULAS.replace(";;09572132", ";Herzogenaurach;09999132")));
+        assertThat(client.findings(run)).containsExactly("2 municipality_key UNKNOWN");
+        client.discard(run);
+    }
+
     /** The subjects that came with a run, by its audit entries; a known customer that only got sites is not new. */
     private static String imported(JsonObject run) {
         return "(select subject from kernel.audit_entry where details ->> 'run' = '%s' and action <> 'kam.sites-imported')"

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
-import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.NamingTrioMember;
+import de.nahtstelle.kam.keyaccount.ReasonToEnd;
 import de.nahtstelle.kam.keyaccount.Swap;
 import de.nahtstelle.kam.keyaccount.SwappingKeyAccounts;
 import de.nahtstelle.kam.keyaccount.TrioRole;
@@ -110,7 +110,7 @@ class CustomerSightIT {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> swapping.swap(agency, new Swap(customer, 1, portfolio.admission(customer))))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> ending.end(agency, customer, 1, EndReason.CUSTOMER_WISH))
+        assertThatThrownBy(() -> ending.end(agency, customer, 1, ReasonToEnd.CUSTOMER_WISH))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> naming.name(agency, customer, 1, TrioRole.MANAGER, manager))
                 .isInstanceOf(NotPermitted.class);

@@ -72,6 +72,7 @@ class FindingKindsIT {
         jdbi.useHandle(db -> db.execute("update kernel.contact set function = 'Ausbildung' where site = ?", again));
         spoil("update kernel.site set street = 'Am Markt 1' where employer = :customer");
         found(FindingKind.DUPLICATE_SITE);
+        refuses(FindingKind.DUPLICATE_SITE, "00003 Nirgends");
         mends(FindingKind.DUPLICATE_SITE, ONE_CLICK);
     }
 
@@ -147,6 +148,7 @@ class FindingKindsIT {
     void duplicateContact() {
         spoil(CONTACT.formatted("'personalabteilung', 'PERSONAL@kunde.example', '0911 123'"));
         found(FindingKind.DUPLICATE_CONTACT);
+        refuses(FindingKind.DUPLICATE_CONTACT, "erledigt");
         mends(FindingKind.DUPLICATE_CONTACT, ONE_CLICK);
         assertThat(contacts(seat)).containsExactly("Personalabteilung personal@kunde.example 0911 123");
     }
@@ -163,23 +165,34 @@ class FindingKindsIT {
     void contactStale() {
         spoil("update kernel.contact set confirmed_on = '2019-01-01' where site = :site");
         found(FindingKind.CONTACT_STALE);
+        refuses(FindingKind.CONTACT_STALE, "2022-11-01");
         mends(FindingKind.CONTACT_STALE, ONE_CLICK);
     }
 
     @Test
     @DisplayName("KAM-12: a job offer without caretaker goes to the one of the site's other offers by a click")
     void offerWithoutCaretaker() {
-        spoil(OFFER.formatted("'2099-01-01'", "'AG-S Fürth'"));
+        spoil(OFFER.formatted("'2099-01-01'", "'729-AGS-01'"));
         spoil(OFFER.formatted("'2099-01-01'", "null"));
-        assertThat(found(FindingKind.OFFER_WITHOUT_CARETAKER).proposal()).isEqualTo("AG-S Fürth");
+        assertThat(found(FindingKind.OFFER_WITHOUT_CARETAKER).proposal()).isEqualTo("729-AGS-01");
         refuses(FindingKind.OFFER_WITHOUT_CARETAKER, " ");
+        refuses(FindingKind.OFFER_WITHOUT_CARETAKER, "erledigt");
         mends(FindingKind.OFFER_WITHOUT_CARETAKER, ONE_CLICK);
+    }
+
+    @Test
+    @DisplayName("KAM-12: no text that names nobody is proposed as caretaker")
+    void noCaretakerIsProposedThatIsNone() {
+        spoil(OFFER.formatted("'2099-01-01'", "'unbekannt'"));
+        spoil(OFFER.formatted("'2099-01-01'", "null"));
+        assertThat(found(FindingKind.OFFER_WITHOUT_CARETAKER).mendable()).isFalse();
+        mends(FindingKind.OFFER_WITHOUT_CARETAKER, "729-AGS-02");
     }
 
     @Test
     @DisplayName("KAM-12: an expired job offer is found; a day gone by is refused, a coming one extends it")
     void offerExpired() {
-        spoil(OFFER.formatted("'2020-02-01'", "'AG-S Fürth'"));
+        spoil(OFFER.formatted("'2020-02-01'", "'729-AGS-01'"));
         found(FindingKind.OFFER_EXPIRED);
         refuses(FindingKind.OFFER_EXPIRED, "2020-03-01");
         refuses(FindingKind.OFFER_EXPIRED, "übermorgen");
@@ -189,8 +202,8 @@ class FindingKindsIT {
     @Test
     @DisplayName("KAM-12: everything of a kind is mended at once, each record with its entry")
     void allOfAKind() {
-        spoil(OFFER.formatted("'2020-02-01'", "'AG-S Fürth'"));
-        spoil(OFFER.formatted("'2020-02-01'", "'AG-S Fürth'"));
+        spoil(OFFER.formatted("'2020-02-01'", "'729-AGS-01'"));
+        spoil(OFFER.formatted("'2020-02-01'", "'729-AGS-01'"));
         spoil("update kernel.contact set confirmed_on = '2019-01-01' where site = :site");
         mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
         found(FindingKind.CONTACT_STALE);

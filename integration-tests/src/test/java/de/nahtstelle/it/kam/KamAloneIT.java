@@ -10,9 +10,9 @@ import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
-import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.NamingTrioMember;
+import de.nahtstelle.kam.keyaccount.ReasonToEnd;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerFilter;
@@ -93,7 +93,7 @@ class KamAloneIT {
                                     portfolio.member(TrioRole.MANAGER))))
                     .isInstanceOf(Outcome.class);
             int version = version(head, customer);
-            assertThat(role.run("kam", () -> ending.end(head, customer, version, EndReason.CUSTOMER_WISH)))
+            assertThat(role.run("kam", () -> ending.end(head, customer, version, ReasonToEnd.CUSTOMER_WISH)))
                     .isInstanceOf(Outcome.Done.class);
         } finally {
             portfolio.empty();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.keyaccount.Admission;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
-import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.KeyAccounts;
+import de.nahtstelle.kam.keyaccount.ReasonToEnd;
 import de.nahtstelle.kam.keyaccount.Swap;
 import de.nahtstelle.kam.keyaccount.SwappingKeyAccounts;
 import de.nahtstelle.kam.portfolio.CustomerId;
@@ -173,7 +173,7 @@ class KeyAccountLimitIT {
 
     private Callable<Outcome<?>> ending(CustomerId customer) {
         Actor head = As.user("leitung.kam");
-        return () -> endingAccounts.end(head, customer, 2, EndReason.CUSTOMER_WISH);
+        return () -> endingAccounts.end(head, customer, 2, ReasonToEnd.CUSTOMER_WISH);
     }
 
     private List<Outcome<?>> atOnce(List<Callable<Outcome<?>>> useCases) throws Exception {

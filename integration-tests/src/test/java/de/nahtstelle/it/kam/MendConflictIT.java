@@ -122,7 +122,7 @@ class MendConflictIT {
     void oneWins() throws Exception {
         HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
         Mend mine = unassigned(id, "");
-        AtomicInteger clerk = new AtomicInteger();
+        AtomicInteger clerk = new AtomicInteger(10);
         List<String> seen = AtOnce.run(threads, CLERKS, () -> {
             String wanted = "729-AGS-" + clerk.incrementAndGet();
             try {

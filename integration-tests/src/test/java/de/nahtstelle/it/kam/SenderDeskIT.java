@@ -18,8 +18,8 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.SignatureAnswer;
 import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
-import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
+import de.nahtstelle.kam.keyaccount.ReasonToEnd;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
@@ -136,7 +136,7 @@ class SenderDeskIT {
     void aFormerKeyAccountLiesWithItsTeam() {
         CustomerId customer = portfolio.enter();
         admitting.admit(HandbackRoute.head(), portfolio.admission(customer));
-        ending.end(HandbackRoute.head(), customer, 2, EndReason.CUSTOMER_WISH);
+        ending.end(HandbackRoute.head(), customer, 2, ReasonToEnd.CUSTOMER_WISH);
         HandbackId id = route.of(customer);
         Actor manager = manager(customer);
         assertThat(tasks(manager, id)).containsExactly("kam.handback-choice");

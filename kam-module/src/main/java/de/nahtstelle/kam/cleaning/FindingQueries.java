@@ -1,5 +1,7 @@
 package de.nahtstelle.kam.cleaning;
 
+import de.nahtstelle.kam.joboffer.CaretakerSign;
+
 /** The checks as SQL: each yields kind, subject, record, value, proposal for one customer. */
 final class FindingQueries {
     /**
@@ -71,12 +73,12 @@ final class FindingQueries {
     private static final String CARETAKERS = """
             select 'OFFER_WITHOUT_CARETAKER', o.id, o.reference || ' ' || o.title, null,
                    (select n.caretaker from kam.job_offer n
-                     where n.customer = o.customer and n.site = o.site and n.caretaker is not null
+                     where n.customer = o.customer and n.site = o.site and n.caretaker ~ '^(%s)$'
                      group by n.caretaker order by count(*) desc, n.caretaker limit 1)
               from kam.job_offer o join own s on s.id = o.site
              where o.customer = :customer and o.closed_on is null and coalesce(o.caretaker, '') = ''
                and o.expires_on >= :today
-            """;
+            """.formatted(CaretakerSign.PATTERN);
 
     private static final String EXPIRED = """
             select 'OFFER_EXPIRED', o.id, o.reference || ' ' || o.title, to_char(o.expires_on, 'YYYY-MM-DD'), null

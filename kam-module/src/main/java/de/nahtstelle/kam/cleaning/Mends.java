@@ -2,6 +2,7 @@ package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.ReroutedSites;
+import de.nahtstelle.kam.joboffer.CaretakerSign;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.CalendarDay;
@@ -37,11 +38,12 @@ class Mends {
             return finding.kind().mendedWithoutValue();
         }
         return switch (finding.kind()) {
-            case DUPLICATE_SITE -> value.equals(finding.proposal());
+            case DUPLICATE_SITE, DUPLICATE_CONTACT -> value.equals(finding.proposal());
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
             case COMPANY_NUMBER_INVALID, EMPLOYER_NUMBER_INVALID -> CompanyNumber.isValid(value);
             case SITE_WITHOUT_CONTACT -> value.equals(finding.proposal()) || ContactMends.isContact(value);
-            case DUPLICATE_CONTACT, CONTACT_STALE, OFFER_WITHOUT_CARETAKER -> true;
+            case CONTACT_STALE -> false;
+            case OFFER_WITHOUT_CARETAKER -> CaretakerSign.isValid(value);
             case OFFER_EXPIRED -> isComing(value);
         };
     }

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.imports;
 
+import de.nahtstelle.kam.joboffer.CaretakerSign;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.bulk.BulkColumn;
 import de.nahtstelle.kernel.bulk.BulkFormat;
@@ -28,7 +29,7 @@ class OfferImport implements BulkWork {
             BulkColumn.day("published_on").mandatory(),
             BulkColumn.day("expires_on").mandatory(),
             BulkColumn.text("caretaker_agency", 3).matching("[0-9]{3}"),
-            BulkColumn.text("caretaker", 20).matching("[0-9]{3}-[A-Z]{2,5}-[0-9]{2,3}"));
+            BulkColumn.text("caretaker", 20).matching(CaretakerSign.PATTERN));
 
     @Inject
     Audit audit;
@@ -81,15 +82,6 @@ class OfferImport implements BulkWork {
             taken += take(actor, rows, Map.of("from", line, "to", line + CHUNK));
             progress.at(Math.min(rows.total(), line + CHUNK));
         }
-        rows.execute("""
-                update kam.customer c
-                   set offer_count = c.offer_count + added.offers
-                  from (select o.customer, count(*) offers
-                          from kernel.bulk_row r join kam.job_offer o on o.id = r.subject
-                         where r.run = :run and not r.rejected
-                         group by o.customer) added
-                 where c.id = added.customer
-                """, Map.of());
         return taken;
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The head of KAM admits a large customer as a key account. Of many who do so at the same moment as many get in as the
@@ -35,6 +36,7 @@ public class AdmittingKeyAccount {
                 () -> step.admit(actor, asked),
                 Map.of(
                         LimitRefusal.CONSTRAINT,
-                        () -> full.answer(actor, asked.customer()).orElseGet(() -> step.admit(actor, asked))));
+                        () -> full.answer(actor, asked.customer(), UnaryOperator.identity())
+                                .orElseGet(() -> step.admit(actor, asked))));
     }
 }

@@ -1,6 +1,6 @@
 package de.nahtstelle.kam.keyaccount;
 
-/** Why a customer is a key account no longer. */
+/** Why a customer is a key account no longer, as recorded. */
 public enum EndReason {
     /** Another customer took its place. */
     SWAPPED,

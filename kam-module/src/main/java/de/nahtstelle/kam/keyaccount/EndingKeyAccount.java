@@ -39,7 +39,7 @@ public class EndingKeyAccount {
      */
     @Transactional
     @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
-    public Outcome<CustomerId> end(Actor actor, CustomerId id, int version, EndReason reason) {
+    public Outcome<CustomerId> end(Actor actor, CustomerId id, int version, ReasonToEnd reason) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
         LargeCustomer customer = customers.lock(id).orElseThrow();
         if (customer.decision() != CustomerDecision.KEY_ACCOUNT) {
@@ -47,7 +47,7 @@ public class EndingKeyAccount {
                     actor, OneDecision.refused(customer, clock.today(), CustomerDecision.KEY_ACCOUNT)));
         }
         customer.mustStillBe(version);
-        step.end(actor, customer, reason);
+        step.end(actor, customer, reason.recorded());
         return Outcome.done(id);
     }
 }

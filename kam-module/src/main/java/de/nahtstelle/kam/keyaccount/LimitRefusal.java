@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the database's refusal of one account too many means, written after its transaction broke. Once an account has
@@ -29,12 +30,16 @@ class LimitRefusal {
     @Inject
     BusinessClock clock;
 
-    /** The refusal, by the counter as it stays until the receipt is written; empty when one more is allowed by now. */
+    /**
+     * The refusal, by the counter as it stays until the receipt is written; empty when one more is allowed by now.
+     *
+     * @param asDecided what the decision makes of the limit before it looks, for instance that one account goes
+     */
     @Transactional
     @LegalBasis(rule = KeyAccountLimit.RULE, clause = "KAM-02")
-    Optional<Outcome<KeyAccountId>> answer(Actor actor, CustomerId customer) {
+    Optional<Outcome<KeyAccountId>> answer(Actor actor, CustomerId customer, UnaryOperator<KeyAccountLimit> asDecided) {
         LocalDate today = clock.today();
-        KeyAccountLimit limit = accounts.lockLimitOn(today);
+        KeyAccountLimit limit = asDecided.apply(accounts.lockLimitOn(today));
         return limit.allowsOneMore()
                 ? Optional.empty()
                 : Optional.of(Outcome.refused(receipts.refused(actor, limit.decision(customer, today))));

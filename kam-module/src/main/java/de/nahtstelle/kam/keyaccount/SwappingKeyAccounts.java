@@ -34,6 +34,7 @@ public class SwappingKeyAccounts {
                 () -> step.swap(actor, asked),
                 Map.of(
                         LimitRefusal.CONSTRAINT,
-                        () -> full.answer(actor, asked.in().customer()).orElseGet(() -> step.swap(actor, asked))));
+                        () -> full.answer(actor, asked.in().customer(), KeyAccountLimit::afterOneEnded)
+                                .orElseGet(() -> step.swap(actor, asked))));
     }
 }

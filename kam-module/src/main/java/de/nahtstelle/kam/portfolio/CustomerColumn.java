@@ -10,7 +10,7 @@ public enum CustomerColumn {
     NAME(sight -> "c.name", "text", KeyPart.TEXT, CustomerRow::name),
     /** How many sites it has. */
     SITES(SiteSight::siteCount, "int", KeyPart.NUMBER, row -> String.valueOf(row.sites())),
-    /** How many job offers it has. */
+    /** How many open job offers it has. */
     OFFERS(SiteSight::offerCount, "int", KeyPart.NUMBER, row -> String.valueOf(row.offers()));
 
     private final Function<SiteSight, String> column;

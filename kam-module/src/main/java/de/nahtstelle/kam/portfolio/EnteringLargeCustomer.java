@@ -22,6 +22,12 @@ public class EnteringLargeCustomer {
     /** The constraint that refuses a number twice. */
     public static final String ONE_PER_NUMBER = "employer_customer_number_uq";
 
+    /** The constraint that refuses an industry the reference data do not know. */
+    public static final String KNOWN_INDUSTRY = "employer_industry_fk";
+
+    /** The constraint that refuses a municipality the reference data do not know. */
+    public static final String KNOWN_MUNICIPALITY = "site_municipality_fk";
+
     private static final String ENTER = """
             with region as (select id from kernel.unit where number = 'GKB-' || :region),
             employer as (
@@ -47,7 +53,10 @@ public class EnteringLargeCustomer {
     @Inject
     BusinessClock clock;
 
-    /** Enters the customer, undecided; fails by {@link #ONE_PER_NUMBER} when the number is known already. */
+    /**
+     * Enters the customer, undecided; fails by {@link #ONE_PER_NUMBER} when the number is known already, by
+     * {@link #KNOWN_INDUSTRY} or {@link #KNOWN_MUNICIPALITY} when the reference data do not know what it names.
+     */
     @Transactional
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
     public CustomerId enter(Actor actor, NewLargeCustomer customer) {

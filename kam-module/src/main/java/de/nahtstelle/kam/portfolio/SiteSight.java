@@ -53,7 +53,7 @@ public final class SiteSight {
                 own,
                 "(select count(*)::int from kernel.active_site s where s.employer = c.id and " + own + ")",
                 "(select count(*)::int from kam.job_offer o join kernel.active_site s on s.id = o.site"
-                        + " where o.customer = c.id and " + own + ")",
+                        + " where o.customer = c.id and o.closed_on is null and " + own + ")",
                 Map.of("sightUnit", actor.unit().value()));
     }
 
@@ -67,7 +67,7 @@ public final class SiteSight {
         return siteCount;
     }
 
-    /** How many job offers of {@code kam.customer c} stand at sites the actor may see, as an expression. */
+    /** How many open job offers of {@code kam.customer c} stand at sites the actor may see, as an expression. */
     public String offerCount() {
         return offerCount;
     }

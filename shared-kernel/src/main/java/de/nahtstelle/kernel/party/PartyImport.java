@@ -17,25 +17,23 @@ public class PartyImport {
     /** The number of the site that is the seat. */
     public static final String SEAT = "00001";
 
-    private static final String COMPANY_NUMBER = "[0-9]{8}";
-
     /** The columns an employer needs, the first ones of a format. */
     public static final List<BulkColumn> EMPLOYER = List.of(
-            BulkColumn.text("customer_number", 10).mandatory().matching("[0-9]{3}[A-Z][0-9]{6}"),
-            BulkColumn.text("name", 200).mandatory(),
-            BulkColumn.text("company_number", 8).mandatory().matching(COMPANY_NUMBER),
-            BulkColumn.text("industry_code", 10).mandatory().matching("[0-9]{2}[.][0-9]{2}([.][0-9])?"),
-            BulkColumn.text("parent_customer_number", 10).matching("[0-9]{3}[A-Z][0-9]{6}"));
+            BulkColumn.text("customer_number", 10).mandatory().matching(PartyFormat.CUSTOMER_NUMBER),
+            BulkColumn.text("name", PartyFormat.NAME_LENGTH).mandatory(),
+            BulkColumn.text("company_number", 8).mandatory().matching(PartyFormat.COMPANY_NUMBER),
+            BulkColumn.text("industry_code", 10).mandatory().matching(PartyFormat.INDUSTRY_CODE),
+            BulkColumn.text("parent_customer_number", 10).matching(PartyFormat.CUSTOMER_NUMBER));
 
     /** The columns of a site and of its contact. */
     public static final List<BulkColumn> SITE = List.of(
             BulkColumn.text("site_number", 5).mandatory().matching("[0-9]{5}"),
-            BulkColumn.text("site_name", 200).mandatory(),
-            BulkColumn.text("site_company_number", 8).matching(COMPANY_NUMBER),
-            BulkColumn.text("street", 100).mandatory(),
-            BulkColumn.text("postal_code", 5).matching("[0-9]{5}"),
-            BulkColumn.text("town", 100).mandatory(),
-            BulkColumn.text("municipality_key", 8).matching("[0-9]{8}"),
+            BulkColumn.text("site_name", PartyFormat.NAME_LENGTH).mandatory(),
+            BulkColumn.text("site_company_number", 8).matching(PartyFormat.COMPANY_NUMBER),
+            BulkColumn.text("street", PartyFormat.PLACE_LENGTH).mandatory(),
+            BulkColumn.text("postal_code", 5).matching(PartyFormat.POSTAL_CODE),
+            BulkColumn.text("town", PartyFormat.PLACE_LENGTH).mandatory(),
+            BulkColumn.text("municipality_key", 8).matching(PartyFormat.MUNICIPALITY_KEY),
             BulkColumn.text("contact_function", 100),
             BulkColumn.text("contact_email", 254).matching("[^@ ]+@[^@ ]+"),
             BulkColumn.text("contact_phone", 50),
@@ -49,6 +47,10 @@ public class PartyImport {
                 "industry_code",
                 "UNKNOWN",
                 "not exists (select from kernel.industry i where i.code = r.{industry_code})");
+        rows.reject("municipality_key", "UNKNOWN", """
+                r.{municipality_key} is not null
+                and not exists (select from kernel.municipality m where m.key = r.{municipality_key})
+                """);
         rows.reject("parent_customer_number", "OWN_PARENT", "r.{parent_customer_number} = r.{customer_number}");
         rows.reject("contact_function", "MISSING", """
                 r.{contact_function} is null and coalesce(r.{contact_email}, r.{contact_phone}) is not null

@@ -2,6 +2,7 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackStep;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,15 @@ record HandbackCriteria(
         @Nullable String region,
         @Nullable String agency,
         boolean overdue) {
+    static HandbackCriteria of(HttpServletRequest request) {
+        return new HandbackCriteria(
+                request.getParameter("text"),
+                request.getParameter("done"),
+                request.getParameter("region"),
+                request.getParameter("agency"),
+                Boolean.parseBoolean(request.getParameter("overdue")));
+    }
+
     HandbackFilter filter() {
         return new HandbackFilter(
                 text, step(), region == null || region.isEmpty() ? null : region, id(agency), overdue);

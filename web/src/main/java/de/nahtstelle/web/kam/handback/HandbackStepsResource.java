@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -82,12 +81,7 @@ public class HandbackStepsResource {
         return answer(confirming.confirm(
                 actor.get(),
                 new HandbackId(id),
-                new ConfirmedReceivers(
-                        body.agencies().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        entry -> UUID.fromString(entry.getKey()), entry -> entry.getValue())),
-                        Set.copyOf(body.checklist()),
-                        body.version())));
+                new ConfirmedReceivers(body.bySite(), Set.copyOf(body.checklist()), body.version())));
     }
 
     /** Step four. */

@@ -3,12 +3,14 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.web.api.InvalidRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,22 @@ final class StepBodies {
     public record ReceiversBody(
             @NotEmpty Map<@Pattern(regexp = ID) String, @NotNull UUID> agencies,
             @NotNull List<@NotNull String> checklist,
-            @NotNull Integer version) {}
+            @NotNull Integer version) {
+        /**
+         * The agency of each site.
+         *
+         * @throws InvalidRequest when a site is named twice, in capitals the second time
+         */
+        Map<UUID, UUID> bySite() {
+            Map<UUID, UUID> bySite = new HashMap<>();
+            agencies.forEach((site, agency) -> {
+                if (bySite.put(UUID.fromString(site), agency) != null) {
+                    throw new InvalidRequest("agencies", "the site " + site + " is named twice");
+                }
+            });
+            return bySite;
+        }
+    }
 
     /** A step without data of its own. */
     public record StepBody(

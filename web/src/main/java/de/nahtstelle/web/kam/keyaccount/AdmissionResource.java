@@ -1,9 +1,9 @@
 package de.nahtstelle.web.kam.keyaccount;
 
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
-import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.KeyAccountId;
+import de.nahtstelle.kam.keyaccount.ReasonToEnd;
 import de.nahtstelle.kam.keyaccount.Swap;
 import de.nahtstelle.kam.keyaccount.SwappingKeyAccounts;
 import de.nahtstelle.kam.portfolio.CustomerFile;
@@ -66,7 +66,7 @@ public class AdmissionResource {
     public Response end(
             @PathParam("id") UUID id,
             @NotNull @QueryParam("version") Integer version,
-            @NotNull @QueryParam("reason") EndReason reason) {
+            @NotNull @QueryParam("reason") ReasonToEnd reason) {
         return Answers.of(
                 ending.end(actor.get(), visible(id), version, reason),
                 done -> Response.noContent().build());

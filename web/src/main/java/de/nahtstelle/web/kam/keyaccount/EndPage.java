@@ -1,14 +1,13 @@
 package de.nahtstelle.web.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.keyaccount.EndReason;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
+import de.nahtstelle.kam.keyaccount.ReasonToEnd;
 import de.nahtstelle.web.kam.CustomerForm;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ending a key account; the customer then goes back to the agencies. */
@@ -24,7 +23,7 @@ public class EndPage {
     @Inject
     EndingKeyAccount ending;
 
-    private EndReason reason = EndReason.CUSTOMER_WISH;
+    private ReasonToEnd reason = ReasonToEnd.CUSTOMER_WISH;
 
     /** Opens the page for those who may decide. */
     public void load() {
@@ -38,15 +37,15 @@ public class EndPage {
     }
 
     /** The reasons a person may give; a swap has its own page. */
-    public List<EndReason> getReasons() {
-        return List.of(EndReason.CUSTOMER_WISH, EndReason.TRAITS_NO_LONGER_MET);
+    public ReasonToEnd[] getReasons() {
+        return ReasonToEnd.values();
     }
 
-    public EndReason getReason() {
+    public ReasonToEnd getReason() {
         return reason;
     }
 
-    public void setReason(EndReason reason) {
+    public void setReason(ReasonToEnd reason) {
         this.reason = reason;
     }
 }

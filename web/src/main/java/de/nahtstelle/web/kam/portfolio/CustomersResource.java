@@ -12,6 +12,7 @@ import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.LostRace;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.web.api.Answers;
+import de.nahtstelle.web.api.FieldError;
 import de.nahtstelle.web.api.Problem;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,7 +85,13 @@ public class CustomersResource {
     public Response enter(@NotNull @Valid NewCustomer customer) {
         return LostRace.answering(
                 () -> entered(entering.enter(actor.get(), customer.toEnter())),
-                Map.of(EnteringLargeCustomer.ONE_PER_NUMBER, CustomersResource::known));
+                Map.of(
+                        EnteringLargeCustomer.ONE_PER_NUMBER,
+                        CustomersResource::known,
+                        EnteringLargeCustomer.KNOWN_INDUSTRY,
+                        () -> unknown("industryCode"),
+                        EnteringLargeCustomer.KNOWN_MUNICIPALITY,
+                        () -> unknown("municipality")));
     }
 
     /** Decides that a customer goes back to the agencies. */
@@ -101,6 +109,11 @@ public class CustomersResource {
         return Response.created(URI.create("customers/" + id.value()))
                 .entity(Map.of("id", id.value().toString()))
                 .build();
+    }
+
+    private static Response unknown(String field) {
+        return Problem.invalid(List.of(new FieldError(field, "not in the reference data")))
+                .response();
     }
 
     private static Response known() {
