@@ -64,7 +64,7 @@ public class FetchingAddendum {
         UUID last = since.get(since.size() - 1).id();
         read(actor, told, last);
         return last.equals(told.addendumUpto())
-                ? documents.find(told.keptAddendum())
+                ? documents.find(actor, told.keptAddendum())
                 : Optional.of(written(actor, told, since, last));
     }
 
