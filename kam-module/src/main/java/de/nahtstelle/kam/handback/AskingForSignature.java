@@ -80,7 +80,7 @@ public class AskingForSignature {
             List<Desk> leads = desks.leads(held.sender());
             requests.ask(actor, id, open, reason, leads);
             desk.declinedNoLonger(actor, held);
-            leads.forEach(lead -> desk.ask(TASK, held, lead, reason));
+            leads.forEach(lead -> desk.ask(TASK, held, lead));
             audit.record(
                     actor,
                     id.subject(),

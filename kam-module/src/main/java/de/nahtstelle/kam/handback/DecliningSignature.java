@@ -62,7 +62,7 @@ public class DecliningSignature {
     private Outcome<SignatureAnswer> declined(Actor actor, OpenCase held, String reason) {
         HandbackId id = held.handback().id();
         requests.answer(actor, id, SignatureAnswer.DECLINED, reason);
-        desk.add(TASK, held, desks.of(held.sender(), HandbackStep.CLEANED), reason);
+        desk.add(TASK, held, desks.of(held.sender(), HandbackStep.CLEANED));
         audit.record(actor, id.subject(), "kam.handback.signature-declined", "KAM-12", Map.of("reason", reason));
         topics.changed(id.topic());
         return Outcome.done(SignatureAnswer.DECLINED);
