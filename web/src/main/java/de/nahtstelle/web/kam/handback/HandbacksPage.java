@@ -8,8 +8,10 @@ import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,34 +39,32 @@ public class HandbacksPage {
     @Inject
     AwaitedAgencies waiting;
 
-    private @Nullable String text;
-    private @Nullable String done;
-    private @Nullable String region;
-    private @Nullable String agency;
-    private boolean overdue;
+    @Inject
+    StoredFilters filters;
+
+    private @Nullable String filter;
     private @Nullable String at;
+    private Map<String, String> values = Map.of();
     private Slice<HandbackRow> slice = new Slice<>(List.of(), null, null);
     private Map<UUID, Awaited> awaited = Map.of();
     private long count;
 
     /** Reads the page that the address names. */
     public void load() {
-        HandbackFilter filter = filter();
-        if (!filter.textTooShort()) {
-            slice = handbacks.page(actor.get(), filter, Cursor.parse(at), SIZE);
+        values = filters.find(
+                actor.get(), HandbackCriteria.LIST, AddressId.parse(filter).orElse(null));
+        HandbackFilter criteria = HandbackCriteria.of(values);
+        if (!criteria.textTooShort()) {
+            slice = handbacks.page(actor.get(), criteria, Cursor.parse(at), SIZE);
             awaited = waiting.ofAll(
                     actor.get(), slice.rows().stream().map(HandbackRow::id).toList());
-            count = handbacks.count(actor.get(), filter);
+            count = handbacks.count(actor.get(), criteria);
         }
-    }
-
-    private HandbackFilter filter() {
-        return new HandbackCriteria(text, done, region, agency, overdue).filter();
     }
 
     /** Whether the text is too short to look for. */
     public boolean isTooShort() {
-        return filter().textTooShort();
+        return HandbackCriteria.of(values).textTooShort();
     }
 
     public Slice<HandbackRow> getSlice() {
@@ -88,44 +88,17 @@ public class HandbacksPage {
         return agencies.all();
     }
 
-    public @Nullable String getText() {
-        return text;
+    /** What the list is filtered by, by the names of the fields. */
+    public Map<String, String> getValues() {
+        return values;
     }
 
-    public void setText(@Nullable String text) {
-        this.text = text;
+    public @Nullable String getFilter() {
+        return filter;
     }
 
-    public @Nullable String getDone() {
-        return done;
-    }
-
-    public void setDone(@Nullable String done) {
-        this.done = done;
-    }
-
-    public @Nullable String getRegion() {
-        return region;
-    }
-
-    public void setRegion(@Nullable String region) {
-        this.region = region;
-    }
-
-    public @Nullable String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(@Nullable String agency) {
-        this.agency = agency;
-    }
-
-    public boolean isOverdue() {
-        return overdue;
-    }
-
-    public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
+    public void setFilter(@Nullable String filter) {
+        this.filter = filter;
     }
 
     public @Nullable String getAt() {
