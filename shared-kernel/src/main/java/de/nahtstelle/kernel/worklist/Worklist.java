@@ -93,11 +93,13 @@ public class Worklist {
     /** Marks the task on the subject as done by the actor, on every desk it stands on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(Actor actor, String kind, SubjectRef subject) {
-        jdbi.useHandle(db -> db.createUpdate("update kernel.work_item set done_at = :now, done_by = :person"
-                        + " where kind = :kind and subject = :subject and done_at is null")
+        jdbi.useHandle(db -> db.createUpdate(
+                        "update kernel.work_item set done_at = :now, done_by = :person"
+                                + " where kind = :kind and subject_kind = :subjectKind and subject = :subject and done_at is null")
                 .bind("now", clock.now())
                 .bind("person", actor.person().value())
                 .bind("kind", kind)
+                .bind("subjectKind", subject.kind())
                 .bind("subject", subject.id())
                 .execute());
     }
