@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The absences of people, as far as an actor may see the people. */
 @ApplicationScoped
-@LegalBasis(rule = "kam.trio", clause = "KAM-05")
+@LegalBasis(rule = "kernel.absence-has-cover", clause = "KAM-05")
 public class Absences {
     private static final int MOST = 300;
 
