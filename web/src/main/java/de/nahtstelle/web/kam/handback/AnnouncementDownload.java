@@ -34,7 +34,6 @@ public class AnnouncementDownload extends HttpServlet {
         Document file = found.get();
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(file.content());
     }
 }
