@@ -23,7 +23,6 @@ class DeclaredTypesIT {
             "/kern/kern.min.css",
             "/css/not-there.css",
             "/language?set=de",
-            "/home.xhtml?at=a%00b",
             "/jakarta.faces.resource/live.js.xhtml?ln=nahtstelle");
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
@@ -120,7 +121,7 @@ class HandbackIT {
         CyclicBarrier together = new CyclicBarrier(AT_ONCE);
         Callable<Outcome<HandbackStep>> taker = () -> {
             together.await();
-            return takingOver.takeOver(clerk, id, HandbackRoute.points(HandbackStep.TAKEN_OVER));
+            return takingOver.takeOver(clerk, id, new TakeOver(null, HandbackRoute.points(HandbackStep.TAKEN_OVER)));
         };
         ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE, threads);
         try {

@@ -17,6 +17,7 @@ import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
@@ -93,7 +94,8 @@ class HandbackSightIT {
             assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(HandbackNotFound.class);
             assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, Set.of())))
                     .isInstanceOf(HandbackNotFound.class);
-            assertThatThrownBy(() -> takingOver.takeOver(munich, id, Set.of())).isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> takingOver.takeOver(munich, id, new TakeOver(null, Set.of())))
+                    .isInstanceOf(HandbackNotFound.class);
             assertThatThrownBy(() -> findings.of(munich, id)).isInstanceOf(NotPermitted.class);
         }
     }

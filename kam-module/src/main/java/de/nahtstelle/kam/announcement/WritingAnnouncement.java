@@ -2,7 +2,6 @@ package de.nahtstelle.kam.announcement;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.document.Document;
-import de.nahtstelle.kernel.document.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,16 +15,12 @@ public class WritingAnnouncement {
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public Document write(Announcement announcement) {
         AffectedData data = records.of(announcement.customer(), announcement.sites());
-        return Documents.file(
-                String.join(
-                                "-",
-                                "Rueckfuehrung",
-                                FileNamePart.of(data.employer().name()),
-                                data.employer().customerNumber(),
-                                FileNamePart.of(announcement.agency()),
-                                announcement.day().toString())
-                        + ".pdf",
-                "application/pdf",
+        return AnnouncementFile.of(
+                "Rueckfuehrung",
+                data.employer().name(),
+                data.employer().customerNumber(),
+                announcement.agency(),
+                announcement.day(),
                 AnnouncementPdf.of(announcement, data));
     }
 }

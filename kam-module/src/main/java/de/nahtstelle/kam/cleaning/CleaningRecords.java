@@ -11,6 +11,7 @@ import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -34,6 +35,8 @@ public class CleaningRecords {
              where m.handback = :handback and m.undone_at is null order by m.merged_at, m.id
             """;
 
+    private static final UUID NONE = new UUID(0, 0);
+
     @Inject
     SignatureRequests requests;
 
@@ -51,6 +54,17 @@ public class CleaningRecords {
                 list(db, MERGES, MergedSites.class, handback),
                 reopenings.offered(handback).orElse(null),
                 requests.newest(handback).orElse(null)));
+    }
+
+    /** The newest change of the records in this case; the id of no change at all when there was none. */
+    public UUID newestChange(Actor actor, HandbackId handback) {
+        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select id from kam.record_change where handback = :handback order by id desc limit 1")
+                .bind("handback", handback.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(NONE));
     }
 
     private static <T> List<T> list(Handle db, String sql, Class<T> type, HandbackId handback) {

@@ -30,6 +30,12 @@ public record Finding(
         return proposal != null || kind.mendedWithoutValue();
     }
 
+    /** What stands in the field alone; the value of a postal code is shown with its town. */
+    String before() {
+        String shown = value == null || kind == FindingKind.POSTAL_CODE_MISSING ? "" : value;
+        return kind.aboutPostalCode() ? shown.replaceFirst(" .*", "") : shown;
+    }
+
     Finding signedIf(boolean covered) {
         return new Finding(kind, subject, record, value, proposal, covered);
     }

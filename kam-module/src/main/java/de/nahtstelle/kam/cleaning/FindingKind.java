@@ -1,5 +1,7 @@
 package de.nahtstelle.kam.cleaning;
 
+import de.nahtstelle.kam.announcement.ChangedField;
+
 /** What the automatic check of the records finds (KAM-12). */
 public enum FindingKind {
     /** The same street and town stand under two site numbers; mended by merging into the first. */
@@ -33,6 +35,21 @@ public enum FindingKind {
     /** Whether a person may say another value than the one proposed. */
     public boolean takesValue() {
         return this != DUPLICATE_SITE && this != DUPLICATE_CONTACT && this != CONTACT_STALE;
+    }
+
+    /** What of the record it is about. */
+    ChangedField field() {
+        return switch (this) {
+            case DUPLICATE_SITE -> ChangedField.MERGED_INTO;
+            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> ChangedField.POSTAL_CODE;
+            case COMPANY_NUMBER_INVALID -> ChangedField.COMPANY_NUMBER;
+            case EMPLOYER_NUMBER_INVALID -> ChangedField.EMPLOYER_NUMBER;
+            case SITE_WITHOUT_CONTACT -> ChangedField.CONTACT_NAMED;
+            case DUPLICATE_CONTACT -> ChangedField.CONTACT_MERGED;
+            case CONTACT_STALE -> ChangedField.CONTACT_CONFIRMED;
+            case OFFER_WITHOUT_CARETAKER -> ChangedField.CARETAKER;
+            case OFFER_EXPIRED -> ChangedField.OFFER_END;
+        };
     }
 
     /** Whether it is about a Betriebsnummer. */

@@ -3,11 +3,11 @@ package de.nahtstelle.kam.cleaning;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.RecordsInPreparation;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,23 +41,32 @@ public class MendingRecords {
     Receipts receipts;
 
     @Inject
-    Audit audit;
+    MendConflicts conflicts;
+
+    @Inject
+    MendLog log;
 
     @Inject
     BusinessClock clock;
 
-    /** Mends one finding; true when it was, false when somebody had mended it before. */
+    /**
+     * Mends one finding; true when it was, false when somebody had mended it before.
+     *
+     * @throws ChangedMeanwhile when somebody wrote another value since the finding was shown
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     public Outcome<Boolean> mend(Actor actor, HandbackId handback, Mend mend) {
         actor.must(KamPermission.PREPARE_HANDBACK);
-        return preparation.within(
-                actor,
-                handback,
-                KamPermission.PREPARE_HANDBACK,
-                customer -> findings.find(handback, customer, mend)
-                        .map(finding -> apply(actor, handback, finding, mend))
-                        .orElseGet(() -> Outcome.done(false)));
+        return preparation.within(actor, handback, KamPermission.PREPARE_HANDBACK, customer -> {
+            conflicts.with(handback, mend).ifPresent(conflict -> {
+                throw new ChangedMeanwhile(conflict);
+            });
+            return findings.find(handback, customer, mend)
+                    .or(() -> conflicts.over(handback, mend))
+                    .map(finding -> apply(actor, handback, finding, mend))
+                    .orElseGet(() -> Outcome.done(false));
+        });
     }
 
     /**
@@ -89,17 +98,19 @@ public class MendingRecords {
     }
 
     private boolean written(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
+        Map<String, String> place = log.placeOf(handback, finding.subject());
         mends.apply(actor, handback, finding, value);
-        audit.record(
+        log.changed(
                 actor,
-                handback.subject(),
+                handback,
                 "kam.handback.mended",
-                "KAM-12",
+                finding.kind().field(),
+                place,
                 Map.of(
                         "finding", finding.kind().name(),
                         "record", finding.record(),
-                        "from", Objects.requireNonNullElse(finding.value(), ""),
-                        "to", Objects.requireNonNullElse(value, "")));
+                        "from", finding.before(),
+                        "to", mends.written(finding, value)));
         return true;
     }
 

@@ -62,6 +62,13 @@ class Mends {
         }
     }
 
+    /** What stands there after the mend; empty when a job offer was closed. */
+    String written(Finding finding, @Nullable String value) {
+        return finding.kind() == FindingKind.CONTACT_STALE
+                ? clock.today().toString()
+                : Objects.requireNonNullElse(value, "");
+    }
+
     private void nameContact(Finding finding, String value) {
         if (value.equals(finding.proposal())) {
             contacts.shareFirst(finding.subject());
@@ -79,7 +86,7 @@ class Mends {
         if (value == null || value.isEmpty()) {
             set("kam.job_offer set closed_on = ?", clock.today(), finding);
         } else {
-            set("kam.job_offer set expires_on = ?", LocalDate.parse(value), finding);
+            set("kam.job_offer set closed_on = null, expires_on = ?", LocalDate.parse(value), finding);
         }
     }
 

@@ -1,11 +1,11 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.announcement.ChangedField;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.RecordsInPreparation;
 import de.nahtstelle.kam.handback.Reopening;
 import de.nahtstelle.kam.handback.TakingReopeningBack;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
@@ -34,7 +34,7 @@ public class UndoingPostalCode {
     Receipts receipts;
 
     @Inject
-    Audit audit;
+    MendLog log;
 
     @Inject
     BusinessClock clock;
@@ -59,16 +59,18 @@ public class UndoingPostalCode {
     }
 
     private String undone(Actor actor, HandbackId handback, Reopening last) {
+        Map<String, String> place = log.placeOf(handback, last.site());
         reopenings.restore(actor, handback, last);
         jdbi.useHandle(db -> db.execute(
                 "update kernel.site set postal_code = ?, version = version + 1 where id = ?",
                 last.codeBefore(),
                 last.site()));
-        audit.record(
+        log.changed(
                 actor,
-                handback.subject(),
+                handback,
                 "kam.handback.mend-undone",
-                "KAM-12",
+                ChangedField.POSTAL_CODE,
+                place,
                 Map.of(
                         "record", last.record(),
                         "from", last.codeAfter(),

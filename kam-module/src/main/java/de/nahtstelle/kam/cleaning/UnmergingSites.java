@@ -1,9 +1,9 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.announcement.ChangedField;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.RecordsInPreparation;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
@@ -31,7 +31,7 @@ public class UnmergingSites {
     Receipts receipts;
 
     @Inject
-    Audit audit;
+    MendLog log;
 
     @Inject
     BusinessClock clock;
@@ -63,12 +63,13 @@ public class UnmergingSites {
                             Map.of("laterMerges", 0))));
         }
         merges.undo(actor, handback, merge);
-        audit.record(
+        log.changed(
                 actor,
-                handback.subject(),
+                handback,
                 "kam.handback.unmerged",
-                "KAM-12",
-                Map.of("site", merge.site().toString(), "into", merge.intoSite().toString()));
+                ChangedField.MERGED_INTO,
+                log.placeOf(handback, merge.site()),
+                Map.of("into", merge.intoSite().toString()));
         return Outcome.done(true);
     }
 }

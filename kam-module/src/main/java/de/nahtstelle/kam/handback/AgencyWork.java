@@ -19,6 +19,8 @@ class AgencyWork {
     static final String AGREE = "kam.agree-to-handback";
     static final String ESCALATED = "kam.handback-overdue";
     static final String WITHDRAWN = "kam.handback-withdrawn";
+    static final String NAME_CARETAKER = "kam.name-caretaker";
+    static final String CHANGED = "kam.read-addendum";
     static final String TAKE_OVER = "kam.take-over-handback";
 
     @Inject
@@ -70,7 +72,7 @@ class AgencyWork {
 
     /** The agency gets nothing any more: its work is off the desk, a notice lies there instead. */
     void withdrawn(Actor actor, OpenCase held, HandbackReceiver receiver) {
-        List.of(READ, AGREE, ESCALATED).forEach(kind -> done(actor, kind, receiver));
+        List.of(READ, AGREE, ESCALATED, CHANGED).forEach(kind -> done(actor, kind, receiver));
         worklist.add(new WorkItem(
                 WITHDRAWN,
                 receiver.subject(),

@@ -3,10 +3,12 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 
@@ -25,21 +27,35 @@ public class RecordingChoice {
     StepRefusals refusals;
 
     @Inject
+    ChoiceConflicts conflicts;
+
+    @Inject
     BusinessClock clock;
 
-    /** Records the choice; it may be changed until the first agency was told. */
+    /**
+     * Records the choice; it may be changed until the first agency was told.
+     *
+     * @throws ChangedMeanwhile when somebody else recorded another one since the form was shown
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = RULE, clause = "KAM-09")
     public Outcome<HandbackStep> record(Actor actor, HandbackId id, Choice choice) {
         actor.must(KamPermission.PREPARE_HANDBACK);
-        return steps.bySender(
-                actor,
-                id,
-                HandbackStep.CHOICE,
-                choice.done(),
-                held -> choice.chosenOn().isAfter(clock.today())
-                        ? early(actor, held, choice)
-                        : Outcome.done(chosen(actor, held, choice)));
+        try {
+            return steps.bySender(
+                    actor,
+                    id,
+                    HandbackStep.CHOICE,
+                    choice.done(),
+                    held -> choice.chosenOn().isAfter(clock.today())
+                            ? early(actor, held, choice)
+                            : Outcome.done(chosen(actor, held, choice)));
+        } catch (OptimisticLockException changed) {
+            throw conflicts
+                    .with(id, choice)
+                    .<OptimisticLockException>map(ChangedMeanwhile::new)
+                    .orElse(changed);
+        }
     }
 
     private Map<String, ?> chosen(Actor actor, OpenCase held, Choice choice) {

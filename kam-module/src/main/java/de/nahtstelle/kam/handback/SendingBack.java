@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -20,7 +19,7 @@ class SendingBack {
     AgencyWork work;
 
     @Inject
-    Audit audit;
+    CaseNotes notes;
 
     @Inject
     BusinessClock clock;
@@ -35,10 +34,10 @@ class SendingBack {
     void toReceivers(Actor actor, OpenCase held, Reopened why, @Nullable String record) {
         held.handback().backToReceivers(clock.now(), why, record);
         askNobodyToAgree(actor, held);
-        audit.record(
+        notes.note(
                 actor,
-                held.handback().id().subject(),
-                "kam.handback.reopened",
+                held.handback().id(),
+                "reopened",
                 "KAM-09",
                 Map.of("reason", why.name(), "record", record == null ? "" : record));
     }

@@ -9,7 +9,6 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +30,9 @@ class StepTransaction {
 
     @Inject
     SenderDesk desks;
+
+    @Inject
+    ChangeNotices notices;
 
     @Inject
     Topics topics;
@@ -57,12 +59,11 @@ class StepTransaction {
         OpenCase held = desk.forAgency(actor, id, permission(step));
         HandbackReceiver receiver = held.of(actor).orElseThrow();
         Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, confirmed);
-        return refusal.orElseGet(() -> {
-            work.on(held, receiver);
-            log.done(actor, id, step, receiver.id(), confirmed, Map.of());
+        return refusal.orElseGet(() -> work.on(held, receiver).map(details -> {
+            log.done(actor, id, step, receiver.id(), confirmed, details);
             settle(actor, held);
-            return Outcome.done(held.handback().done());
-        });
+            return held.handback().done();
+        }));
     }
 
     @Transactional
@@ -80,6 +81,7 @@ class StepTransaction {
         desks.next(actor, held);
         topics.changed(Handovers.TOPIC);
         handbacks.check();
+        notices.settle(actor, held);
     }
 
     private static KamPermission permission(HandbackStep step) {

@@ -55,14 +55,35 @@ class AnnouncementPdfTest {
         }
     }
 
+    @Test
+    void aScreenReaderFindsTheHeadingsOfTheParts() throws IOException {
+        assertThat(PdfStructure.of(of("Müßiggang & Söhne")).texts("H1", "H2"))
+                .containsExactly(
+                        "Rückführung eines Großkunden",
+                        "Arbeitgeberdatensatz",
+                        "Standorte (1)",
+                        "Kontakte (1)",
+                        "Stellenangebote (1)");
+    }
+
+    @Test
+    void aScreenReaderFindsTheHeadersOfColumnsAndRows() throws IOException {
+        PdfStructure structure = PdfStructure.of(of("Müßiggang & Söhne"));
+        assertThat(structure.headers("Column")).contains("Kundennummer", "Anschrift", "Bestätigt am", "Plätze");
+        assertThat(structure.headers("Row")).containsExactly("729A000017", "00001", "00001", "00001");
+        assertThat(structure.texts("TD")).contains("Müßiggang & Söhne", "Allee 1, 90403 Nürnberg", "Bäcker/in");
+    }
+
     private static byte[] of(String customer) {
         return AnnouncementPdf.of(
-                new Announcement(new CustomerId(new UUID(0, 1)), null, "Agentur für Arbeit Fürth", "Kim, GB 7", DAY),
-                new AffectedData(
-                        new EmployerRecord("729A000017", customer, "91000001", "15.20 Herstellung von Schuhen"),
-                        List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
-                        List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
-                        List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))));
+                        new Announcement(
+                                new CustomerId(new UUID(0, 1)), null, "Agentur für Arbeit Fürth", "Kim, GB 7", DAY),
+                        new AffectedData(
+                                new EmployerRecord("729A000017", customer, "91000001", "15.20 Herstellung von Schuhen"),
+                                List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
+                                List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
+                                List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))))
+                .bytes();
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coveredPerson for whom the person acted; null when for themselves
  * @param clause the clause it follows, if any
  * @param details what changed, as JSON text
+ * @param concerned the person the entry is about, by name; null when it is about none
  */
 public record TimelineEntry(
         UUID id,
@@ -22,4 +23,5 @@ public record TimelineEntry(
         String unit,
         String action,
         @Nullable String clause,
-        String details) {}
+        String details,
+        @Nullable String concerned) {}

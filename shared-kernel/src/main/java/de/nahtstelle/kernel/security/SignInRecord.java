@@ -5,11 +5,13 @@ import de.nahtstelle.kernel.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What the portal knows of the sign-ins of a person: the hash, the failures, the lock they led to. */
 @ApplicationScoped
@@ -63,8 +65,17 @@ class SignInRecord {
     private Optional<Credentials> find(String which, Object who) {
         return jdbi.withHandle(db -> db.createQuery(CREDENTIALS + which)
                 .bind("who", who)
-                .map(ConstructorMapper.of(Credentials.class))
+                .map((row, context) -> credentials(row))
                 .findOne());
+    }
+
+    private static Credentials credentials(ResultSet row) throws SQLException {
+        Timestamp locked = row.getTimestamp("locked_until");
+        return new Credentials(
+                row.getObject("id", UUID.class),
+                row.getString("password_hash"),
+                row.getInt("password_version"),
+                locked == null ? null : locked.toInstant());
     }
 
     private void count(UUID person, boolean fits) {

@@ -1,6 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.AnnouncementDocuments;
+import de.nahtstelle.kam.handback.FetchingAddendum;
 import de.nahtstelle.kernel.document.Document;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
@@ -12,9 +13,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The announcement to an agency as a PDF file. */
-@WebServlet("/kam/handback/announcement.pdf")
+/** The announcement to an agency, or its addendum, as a PDF file. */
+@WebServlet({"/kam/handback/announcement.pdf", AnnouncementDownload.ADDENDUM})
 public class AnnouncementDownload extends HttpServlet {
+    static final String ADDENDUM = "/kam/handback/addendum.pdf";
     private static final long serialVersionUID = 1;
 
     @Inject
@@ -23,10 +25,13 @@ public class AnnouncementDownload extends HttpServlet {
     @Inject
     transient AnnouncementDocuments documents;
 
+    @Inject
+    transient FetchingAddendum addenda;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID receiver = HandbackCriteria.id(request.getParameter("receiver"));
-        Optional<Document> found = receiver == null ? Optional.empty() : documents.of(actor.get(), receiver);
+        Optional<Document> found = receiver == null ? Optional.empty() : file(request.getServletPath(), receiver);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -35,5 +40,9 @@ public class AnnouncementDownload extends HttpServlet {
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
         response.getOutputStream().write(file.content());
+    }
+
+    private Optional<Document> file(String path, UUID receiver) {
+        return path.equals(ADDENDUM) ? addenda.fetch(actor.get(), receiver) : documents.of(actor.get(), receiver);
     }
 }

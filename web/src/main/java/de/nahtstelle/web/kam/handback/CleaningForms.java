@@ -3,11 +3,9 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
-import de.nahtstelle.kam.handback.AskingForSignature;
-import de.nahtstelle.kam.handback.DecliningSignature;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,10 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the cleaning: mend one, mend all of a kind, sign for the rest. */
+/** The forms of the cleaning: mend one, mend all of a kind, take a merge or a postal code back. */
 @Named
 @RequestScoped
 public class CleaningForms {
+    private static final String SEEN = "seen";
+
     @Inject
     CurrentActor actor;
 
@@ -36,27 +36,30 @@ public class CleaningForms {
     MendingRecords mending;
 
     @Inject
-    SigningException signing;
-
-    @Inject
-    AskingForSignature asking;
-
-    @Inject
-    DecliningSignature declining;
-
-    @Inject
     UnmergingSites unmerging;
 
     @Inject
     UndoingPostalCode undoing;
 
     private @Nullable String question;
+    private @Nullable String tried;
 
-    /** Mends the finding of that row by what its button proposed. */
+    /** Mends the finding of that row by what its button proposed, or over what somebody else wrote. */
     public @Nullable String mend(String row) {
+        tried = row;
         String next = carryOut(FindingRow.parse(row));
         question = answer.refusedBy(MendingRecords.REOPENING) ? row : null;
         return next;
+    }
+
+    /** The row that was to be mended; null when none was. */
+    public @Nullable String getTried() {
+        return tried;
+    }
+
+    /** The newest change that the person had seen when the form was sent; empty when there was none. */
+    public String getSeen() {
+        return form.text(SEEN);
     }
 
     /** Mends the finding of that row although the case goes back to the choice of receivers. */
@@ -88,21 +91,6 @@ public class CleaningForms {
                 : answer.of(() -> mending.mendAll(actor.get(), page.handback(), all.get()));
     }
 
-    /** A lead signs for what is still found. */
-    public @Nullable String sign() {
-        return answer.of(() -> signing.sign(actor.get(), page.handback(), form.text("reason")));
-    }
-
-    /** Asks the leads to sign. */
-    public @Nullable String askToSign() {
-        return answer.of(() -> asking.ask(actor.get(), page.handback(), form.text("why")));
-    }
-
-    /** A lead does not sign. */
-    public @Nullable String decline() {
-        return answer.of(() -> declining.decline(actor.get(), page.handback(), form.text("whyNot")));
-    }
-
     /** Takes the merge of that row back. */
     public @Nullable String unmerge(String row) {
         UUID merge = HandbackCriteria.id(row);
@@ -114,6 +102,9 @@ public class CleaningForms {
     private @Nullable String carryOut(Optional<Mend> mend) {
         return mend.isEmpty()
                 ? answer.incomplete()
-                : answer.of(() -> mending.mend(actor.get(), page.handback(), mend.get()));
+                : answer.of(() -> mending.mend(
+                        actor.get(),
+                        page.handback(),
+                        mend.get().havingSeen(AddressId.parse(getSeen()).orElse(null))));
     }
 }

@@ -5,6 +5,7 @@ import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.Reopening;
 import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.web.security.CurrentActor;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,20 @@ public class CleaningPage {
         return found;
     }
 
+    /** The newest change of the records; no change at all where there was none. */
+    public UUID getSeen() {
+        return records.newestChange(actor.get(), page.handback());
+    }
+
     /** How many findings nobody has signed for. */
     public long getOpen() {
         return getFindings().stream().filter(finding -> !finding.signed()).count();
+    }
+
+    /** Whether the findings are what the case hangs on: while records are cleaned, and when one turned up afterwards. */
+    public boolean isInFront() {
+        HandbackStep next = page.getNextStep();
+        return next == HandbackStep.CLEANED || (next != null && HandbackStep.CLEANED.isBefore(next) && getOpen() > 0);
     }
 
     /** The last request for a signature; null when none was made. */
@@ -94,12 +107,12 @@ public class CleaningPage {
         return reopening == null
                 ? ""
                 : texts.of(
-                        "reopening.handback.offer",
+                        reopening.codeBefore() == null ? "reopening.handback.offerNone" : "reopening.handback.offer",
                         Map.of(
                                 "record", reopening.record(),
-                                "before", Objects.requireNonNullElse(reopening.codeBefore(), "–"),
+                                "before", Objects.requireNonNullElse(reopening.codeBefore(), ""),
                                 "after", reopening.codeAfter(),
-                                "step", texts.of("fact.kam.lastStepDone." + reopening.doneBefore())));
+                                "step", texts.of("fact.kam.step." + reopening.doneBefore())));
     }
 
     /** The kinds of findings of which several can be mended at once. */

@@ -1,13 +1,17 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.announcement.RecordChange;
 import de.nahtstelle.kam.cleaning.CleaningRecord;
 import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.Findings;
 import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.Caretaker;
+import de.nahtstelle.kam.handback.ChangesSinceAnnouncement;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.web.security.CurrentActor;
@@ -40,10 +44,16 @@ public class HandbackCaseResource {
     ProposingReceivers proposing;
 
     @Inject
+    NamingCaretaker naming;
+
+    @Inject
     Findings findings;
 
     @Inject
     CleaningRecords records;
+
+    @Inject
+    ChangesSinceAnnouncement changes;
 
     /** One case with its agencies and steps. */
     @GET
@@ -61,12 +71,28 @@ public class HandbackCaseResource {
         return care == null ? List.of() : proposing.propose(actor.get(), new HandbackId(id), care);
     }
 
+    /** Who may look after the customer at the agency. */
+    @GET
+    @Path("caretakers")
+    @Operation(summary = "The people of the agency of the token, one of whom looks after the customer (KAM-10)")
+    public List<Caretaker> caretakers(@PathParam("id") UUID id) {
+        return get(id).receivers().isEmpty() ? List.of() : naming.choices(actor.get());
+    }
+
     /** What is wrong with the customer's records. */
     @GET
     @Path("findings")
     @Operation(summary = "What the automatic check of the records finds today (KAM-12)")
     public List<Finding> findings(@PathParam("id") UUID id) {
         return findings.of(actor.get(), new HandbackId(id));
+    }
+
+    /** What was changed in the data sets since they were announced. */
+    @GET
+    @Path("changes")
+    @Operation(summary = "What of the announced data sets was changed since; to an agency only its part (KAM-11)")
+    public List<RecordChange> changes(@PathParam("id") UUID id) {
+        return changes.of(actor.get(), new HandbackId(get(id).facts().id()));
     }
 
     /** What was decided about the findings. */

@@ -40,13 +40,14 @@ final class StepBodies {
             @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
-    /** One finding to mend. */
+    /** One finding to mend; seen is the newest change the client knows, so that it writes over no later one. */
     public record MendBody(
             @NotNull FindingKind kind,
             @NotNull UUID subject,
-            @Nullable @Size(max = 200) String value) {
+            @Nullable @Size(max = 200) String value,
+            @Nullable UUID seen) {
         Mend mend(boolean reopening) {
-            return new Mend(kind, subject, value, reopening);
+            return new Mend(kind, subject, value, reopening, seen);
         }
     }
 
@@ -61,8 +62,10 @@ final class StepBodies {
     /** Who looks after the customer at the agency. */
     public record CaretakerBody(@NotNull UUID person) {}
 
-    /** An agency takes over. */
-    public record TakeOverBody(@NotNull List<@NotNull String> checklist) {}
+    /** An agency takes over; without caretaker it has a task to name one. */
+    public record TakeOverBody(
+            @NotNull List<@NotNull String> checklist,
+            @Nullable UUID caretaker) {}
 
     /** An agency shows that it is the wrong one. */
     public record WrongReceiverBody(
