@@ -78,7 +78,10 @@ class HandbackJourneyIT {
         head.open("/kam/portfolio/mark.xhtml?customer=" + customer);
         head.page().locator("[id='mark:go']").click();
         head.page().waitForLoadState();
-        head.open("/kam/handback/handbacks.xhtml?done=OPENED");
+        head.open("/kam/handback/handbacks.xhtml");
+        head.page().selectOption("#done", "OPENED");
+        head.page().locator(".nt-filters [type=submit]").click();
+        head.page().waitForURL("**/handbacks.xhtml?filter=*");
         Look.at(head, "handbacks-opened");
         head.page().getByText(name, new Page.GetByTextOptions().setExact(true)).click();
         head.page().waitForURL("**/handback.xhtml*");

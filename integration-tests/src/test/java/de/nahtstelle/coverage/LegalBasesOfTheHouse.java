@@ -8,14 +8,21 @@ import de.nahtstelle.kernel.directive.LegalBases;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every {@link LegalBasis} that production code names, of types and members. */
-final class LegalBasesOfTheHouse {
+public final class LegalBasesOfTheHouse {
     private LegalBasesOfTheHouse() {}
 
     static Stream<LegalBasis> all() {
+        return of(type -> true);
+    }
+
+    /** Those of some types and their members. */
+    public static Stream<LegalBasis> of(Predicate<JavaClass> which) {
         return Classes.OF_THE_HOUSE.stream()
+                .filter(which)
                 .flatMap(type -> Stream.concat(Stream.of(type), type.getMembers().stream()))
                 .flatMap(LegalBasesOfTheHouse::bases);
     }

@@ -29,11 +29,15 @@ class RulesThatNeverRefuseIT {
             "kam.trio",
             "kam.two-lines-of-supervision",
             "kam.withdrawal-read-within",
+            "kernel.absence-has-cover",
+            "kernel.agency-of-place",
+            "kernel.functions-by-unit",
             "kernel.register-anv",
             "kernel.register-bak",
             "kernel.register-kam",
             "kernel.register-krm",
-            "kernel.register-soc");
+            "kernel.register-soc",
+            "kernel.two-lines-of-supervision");
 
     @Test
     void everyOtherRuleHasWordsForItsRefusal() throws SQLException {

@@ -100,6 +100,16 @@ class UnbrokenResponsibilityIT {
     }
 
     @Test
+    @DisplayName(
+            "KAM-03: what another context knows may be answered for at its parts, whatever KAM holds for customers")
+    void aSubjectOfAnotherContextMayHaveParts() throws SQLException {
+        assertThat(hand.refusal("""
+                        insert into kernel.responsibility (subject_kind, subject, valid_from, reason)
+                        values ('krm.petition', ?, '2022-11-02', 'test')
+                        """, UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     @DisplayName("KAM-03: what is no customer has no parts that could be answered for")
     void onlyCustomersHaveParts() throws SQLException {
         assertRefused("only_customers_have_parts", """

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database that the killed processes share; it is not killed itself. */
 public final class KilledDatabase implements AutoCloseable {
@@ -39,6 +41,15 @@ public final class KilledDatabase implements AutoCloseable {
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER;
+    }
+
+    /** The database, for the portal's own role. */
+    public DataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser(USER);
+        source.setPassword(PASSWORD);
+        return source;
     }
 
     /** A connection of the portal's own role. */

@@ -99,6 +99,17 @@ public final class PortalProcess implements AutoCloseable {
         return this;
     }
 
+    /** The cookies that these addresses give to somebody who has none. */
+    List<String> cookies(String... paths) throws IOException, InterruptedException {
+        List<String> given = new ArrayList<>();
+        for (String path : paths) {
+            given.addAll(http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .allValues("Set-Cookie"));
+        }
+        return given;
+    }
+
     /** As the operating system kills: without any chance to tidy up. */
     void kill() throws InterruptedException {
         if (process != null) {

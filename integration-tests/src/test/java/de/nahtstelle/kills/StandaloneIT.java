@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ class StandaloneIT {
 
     private Path data;
     private String firstWords;
+    private List<String> cookies;
     private OwnDatabase database;
     private long orphan;
     private String secondPortal;
@@ -33,9 +37,10 @@ class StandaloneIT {
     @BeforeAll
     void liveThroughAKill() throws IOException, InterruptedException {
         data = Files.createTempDirectory("standalone");
-        try (PortalProcess portal = PortalProcess.embedded(data)) {
+        try (PortalProcess portal = PortalProcess.embedded(data).knowing(Map.of("NT_SECURE_COOKIES", "true"))) {
             portal.start().awaitReady();
             firstWords = portal.awaitConsole("Stop with Ctrl-C");
+            cookies = portal.cookies("/sign-in.xhtml", "/language?set=en");
             database = new OwnDatabase(data);
             writtenBefore = database.write();
             startASecondOne();
@@ -67,6 +72,13 @@ class StandaloneIT {
     @Test
     void saysWhenAndWhereItIsReady() {
         assertThat(firstWords).containsPattern("Ready after [0-9.]+ seconds: http://localhost:[0-9]+/");
+    }
+
+    @Test
+    void whoRunsItBehindAProxyKeepsCookiesOffOpenLines() {
+        assertThat(cookies)
+                .hasSize(2)
+                .allMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("; secure"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.nahtstelle.launcher;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,17 +39,30 @@ final class LaunchOptions {
     @Option(
             names = "--empty",
             description = "Start without sample users; an administrator with a new password is created at the first"
-                    + " start. The business clock then shows today.")
+                    + " start. The business clock then shows today (NT_EMPTY=true).")
     boolean empty;
 
     @Option(
             names = "--sample",
-            description = "Sample users in an external database, too; without it an external database starts empty.")
+            description = "Sample users in an external database, too; without it an external database starts empty"
+                    + " (NT_SAMPLE=true).")
     boolean sample;
 
-    /** Whether a new house gets the sample users, whose password everyone may know. */
+    Map<String, String> environment = System.getenv();
+
+    /**
+     * Whether a new house gets the sample users, whose password everyone may know. What is said at start counts more
+     * than the environment.
+     */
     boolean sampleHouse() {
-        return sample || (!empty && !externalDatabase());
+        if (sample || empty) {
+            return sample;
+        }
+        return asked("NT_SAMPLE") || (!asked("NT_EMPTY") && !externalDatabase());
+    }
+
+    private boolean asked(String variable) {
+        return Boolean.parseBoolean(environment.get(variable));
     }
 
     boolean externalDatabase() {
@@ -75,11 +89,11 @@ final class LaunchOptions {
 
     @Nullable
     String databasePassword() {
-        return System.getenv("NT_DB_PASSWORD");
+        return environment.get("NT_DB_PASSWORD");
     }
 
     @Nullable
     String databaseUser() {
-        return System.getenv("NT_DB_USER");
+        return environment.get("NT_DB_USER");
     }
 }

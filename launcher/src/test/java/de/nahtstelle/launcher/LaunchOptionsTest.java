@@ -2,6 +2,7 @@ package de.nahtstelle.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,26 @@ class LaunchOptionsTest {
     @Test
     void thisMachineIsCalledLocalhost() {
         assertThat(options.portal()).isEqualTo("http://localhost:8080/");
+    }
+
+    @Test
+    void theEnvironmentMayAskForAnEmptyHouse() {
+        options.environment = Map.of("NT_EMPTY", "true");
+        assertThat(options.sampleHouse()).isFalse();
+    }
+
+    @Test
+    void theEnvironmentMayAskForTheSampleHouseInAnExternalDatabase() {
+        options.databaseUrl = "jdbc:postgresql://host/nahtstelle";
+        options.environment = Map.of("NT_SAMPLE", "true");
+        assertThat(options.sampleHouse()).isTrue();
+    }
+
+    @Test
+    void whatIsSaidAtStartCountsMoreThanTheEnvironment() {
+        options.empty = true;
+        options.environment = Map.of("NT_SAMPLE", "true");
+        assertThat(options.sampleHouse()).isFalse();
     }
 
     @Test

@@ -23,6 +23,9 @@ class MessagesTest {
     private static final Pattern REGISTERED =
             Pattern.compile("<base-name>de\\.nahtstelle\\.web\\.([a-zA-Z]+)</base-name>\\s*<var>([a-zA-Z]+)</var>");
 
+    /** Messages of the server that we say in our words. */
+    private static final String OF_FACES = "jakarta.faces.";
+
     static List<String> areas() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             return files.map(file -> file.getFileName().toString())
@@ -59,6 +62,31 @@ class MessagesTest {
         assertThat(read(bundle.group(1), "de").stringPropertyNames()).containsAll(keysInPages(bundle.group(2)));
     }
 
+    @ParameterizedTest
+    @MethodSource("areas")
+    void noKeyStandsTwice(String area) throws IOException {
+        assertThat(keys(area, "de")).doesNotHaveDuplicates();
+        assertThat(keys(area, "en")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyMessageIsAskedForByAPageOrByCode(String area) throws IOException {
+        Words house = Words.ofTheHouse();
+        assertThat(keys(area, "de"))
+                .filteredOn(key -> !key.startsWith(OF_FACES))
+                .allMatch(house::askFor);
+    }
+
+    @Test
+    void aKeyThatNobodyAsksForIsFound() {
+        Words page = Words.of("texts.of('figure.'.concat(kind)); String KIND = \"kam.open-decisions\"; 'signIn.name'");
+        assertThat(page.askFor("figure.kam.open-decisions")).isTrue();
+        assertThat(page.askFor("signIn.name")).isTrue();
+        assertThat(page.askFor("figure.kam.late-handbacks")).isFalse();
+        assertThat(page.askFor("signIn.intro")).isFalse();
+    }
+
     @Test
     void bundlesAreRegistered() throws IOException {
         assertThat(registered()).isNotEmpty();
@@ -74,6 +102,13 @@ class MessagesTest {
             }
         }
         return keys;
+    }
+
+    private static List<String> keys(String area, String language) throws IOException {
+        return Files.readAllLines(BUNDLES.resolve(area + "_" + language + ".properties")).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
     }
 
     private static Properties read(String area, String language) throws IOException {

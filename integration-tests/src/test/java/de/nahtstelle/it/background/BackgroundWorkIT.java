@@ -19,6 +19,9 @@ class BackgroundWorkIT {
     FailingRounds rounds;
 
     @Inject
+    BrokenRounds broken;
+
+    @Inject
     BulkDesk bulk;
 
     @Inject
@@ -28,6 +31,11 @@ class BackgroundWorkIT {
     void aRoundThatFailsAfterItsFirstStatementLeavesNothing() throws InterruptedException {
         assertThat(rounds.awaitFailures()).isTrue();
         assertThat(half.writtenBy(FailingRounds.WRITER)).isEmpty();
+    }
+
+    @Test
+    void aRoundThatEndsInAnErrorIsFollowedByTheNext() throws InterruptedException {
+        assertThat(broken.awaitSecond()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import de.nahtstelle.kernel.bulk.BulkRun;
 import de.nahtstelle.kernel.bulk.BulkRunList;
 import de.nahtstelle.kernel.bulk.BulkRuns;
 import de.nahtstelle.kernel.bulk.RunState;
+import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import java.util.UUID;
 /** Sends a file in and has it taken over, as a clerk does. */
 @ApplicationScoped
 public class BulkDesk {
+    private static final List<String> KINDS =
+            List.of(FailingWork.KIND, LingeringWork.KIND, BreakingWork.KIND, UnluckyWork.KIND, TellingWork.KIND);
+
     @Inject
     BulkRuns runs;
 
@@ -26,6 +30,13 @@ public class BulkDesk {
     UUID upload(Actor actor, String kind, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return runs.upload(new BulkFile(kind, "file.csv", new ByteArrayInputStream(bytes)), actor);
+    }
+
+    /** A checked run of one row that no other has. */
+    UUID checked(Actor actor, String kind) throws InterruptedException {
+        UUID run = upload(actor, kind, "name\n" + Ids.next().toString().substring(20) + "\n");
+        await(run, RunState.CHECKED);
+        return run;
     }
 
     @Transactional
@@ -43,6 +54,6 @@ public class BulkDesk {
     }
 
     private BulkRun find(UUID run) {
-        return list.find(run, List.of(FailingWork.KIND, LingeringWork.KIND)).orElseThrow();
+        return list.find(run, KINDS).orElseThrow();
     }
 }

@@ -25,6 +25,7 @@ import de.nahtstelle.kernel.security.Actor;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
@@ -83,21 +84,26 @@ class KamAloneIT {
         try {
             assertThat(role.lend("kam", () -> admitting.admit(head, portfolio.admission(customer))))
                     .isInstanceOf(Outcome.Done.class);
+            UUID next = portfolio.other(TrioRole.ADVISOR, portfolio.member(TrioRole.ADVISOR));
             assertThat(role.run(
-                            "kam",
-                            () -> naming.name(
-                                    head,
-                                    customer,
-                                    version(head, customer),
-                                    TrioRole.MANAGER,
-                                    portfolio.member(TrioRole.MANAGER))))
-                    .isInstanceOf(Outcome.class);
+                            "kam", () -> naming.name(head, customer, version(head, customer), TrioRole.ADVISOR, next)))
+                    .isInstanceOf(Outcome.Done.class);
+            assertThat(advisor(customer)).isEqualTo(next);
             int version = version(head, customer);
             assertThat(role.run("kam", () -> ending.end(head, customer, version, ReasonToEnd.CUSTOMER_WISH)))
                     .isInstanceOf(Outcome.Done.class);
         } finally {
             portfolio.empty();
         }
+    }
+
+    private UUID advisor(CustomerId customer) {
+        return jdbi.withHandle(db -> db.createQuery("select m.membership from kam.trio_member m"
+                        + " join kam.key_account a on a.id = m.key_account"
+                        + " where a.customer = :customer and m.role = 'ADVISOR' and m.valid_to is null")
+                .bind("customer", customer.value())
+                .mapTo(UUID.class)
+                .one());
     }
 
     private int version(Actor actor, CustomerId customer) {

@@ -239,6 +239,22 @@ class SenderDeskIT {
     }
 
     @Test
+    @DisplayName("KAM-12: why a signature is asked for, or declined, stands on the case only; lists name the customer")
+    void listsNameTheCustomerOnly() {
+        HandbackId id = dirty();
+        asking.ask(As.user("gkb.nord"), id, WHY);
+        declining.decline(HandbackRoute.head(), id, WHY_NOT);
+        List<String> others = jdbi.withHandle(db -> db.createQuery("select i.label from kernel.work_item i"
+                        + " join kam.handback h on h.id = i.subject join kernel.employer e on e.id = h.customer"
+                        + " where h.id = :id and i.label <> e.name")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .list());
+        assertThat(others).isEmpty();
+        assertThat(tasks(As.user("gkb.nord"), id)).contains("kam.signature-declined");
+    }
+
+    @Test
     @DisplayName("KAM-12: while a signature is asked for it is not asked for again")
     void askedOnce() {
         HandbackId id = dirty();

@@ -16,7 +16,16 @@ class CrossedLocks {
     Jdbi jdbi;
 
     @Transactional
-    int touch(String first, String second, CountDownLatch bothHoldOne) throws InterruptedException {
+    int joining(String first, String second, CountDownLatch bothHoldOne) throws InterruptedException {
+        return touch(first, second, bothHoldOne);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int apart(String first, String second, CountDownLatch bothHoldOne) throws InterruptedException {
+        return touch(first, second, bothHoldOne);
+    }
+
+    private int touch(String first, String second, CountDownLatch bothHoldOne) throws InterruptedException {
         touch(first);
         bothHoldOne.countDown();
         if (!bothHoldOne.await(PATIENCE, TimeUnit.SECONDS)) {

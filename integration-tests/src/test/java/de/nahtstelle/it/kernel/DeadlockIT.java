@@ -31,6 +31,9 @@ class DeadlockIT {
     CrossedLocks locks;
 
     @Inject
+    Around around;
+
+    @Inject
     Jdbi jdbi;
 
     @BeforeEach
@@ -42,6 +45,18 @@ class DeadlockIT {
     @Test
     @DisplayName("Of two that lock each other out both get through, each with what it did once")
     void theVictimOfADeadlockTriesAgain() throws Exception {
+        crossing(locks::joining);
+        assertThat(changes()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("What commits apart from its caller tries again as well, within the transaction of the caller")
+    void theVictimOfADeadlockTriesAgainWithinAnother() throws Exception {
+        crossing((first, second, latch) -> around.transaction(() -> locks.apart(first, second, latch)));
+        assertThat(changes()).isEqualTo(4);
+    }
+
+    private void crossing(Crossing way) throws Exception {
         jdbi.useHandle(db -> db.execute(
                 "insert into kernel.topic (name, changes, changed_at) values (?, 0, now()), (?, 0, now())",
                 ONE,
@@ -49,14 +64,13 @@ class DeadlockIT {
         CountDownLatch bothHoldOne = new CountDownLatch(2);
         ExecutorService clients = Executors.newFixedThreadPool(2, threads);
         try {
-            Future<Integer> there = clients.submit(() -> locks.touch(ONE, OTHER, bothHoldOne));
-            Future<Integer> back = clients.submit(() -> locks.touch(OTHER, ONE, bothHoldOne));
+            Future<Integer> there = clients.submit(() -> way.touch(ONE, OTHER, bothHoldOne));
+            Future<Integer> back = clients.submit(() -> way.touch(OTHER, ONE, bothHoldOne));
             assertThat(there.get(PATIENCE, TimeUnit.SECONDS)).isEqualTo(1);
             assertThat(back.get(PATIENCE, TimeUnit.SECONDS)).isEqualTo(1);
         } finally {
             clients.shutdown();
         }
-        assertThat(changes()).isEqualTo(4);
     }
 
     private int changes() {
@@ -66,5 +80,10 @@ class DeadlockIT {
                         .bind("other", OTHER)
                         .mapTo(Integer.class)
                         .one());
+    }
+
+    /** Locks both rows, in this order. */
+    private interface Crossing {
+        int touch(String first, String second, CountDownLatch bothHoldOne) throws Exception;
     }
 }

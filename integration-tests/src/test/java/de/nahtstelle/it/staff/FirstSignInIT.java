@@ -3,6 +3,7 @@ package de.nahtstelle.it.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.ChangingPassword;
@@ -14,6 +15,9 @@ import de.nahtstelle.kernel.staff.Entered;
 import de.nahtstelle.kernel.staff.EnteringPerson;
 import de.nahtstelle.kernel.staff.NewPerson;
 import de.nahtstelle.kernel.staff.OpeningSignIn;
+import de.nahtstelle.portal.PortalUnderTest;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class FirstSignInIT {
+    private static final String OLDER_HASH = "PBKDF2WithHmacSHA256:2048:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGB"
+            + "kaGxwdHh8=:I0wfTi15r8lhXyYz5eND62lfEI6HlqeZo4Uiy/0p9XE=";
     private static final String GOOD = "vier Worte ohne Zusammenhang";
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
 
     @Inject
     EnteringPerson entering;
@@ -98,6 +107,31 @@ class FirstSignInIT {
         changing.change(entered.person(), entered.firstPassword(), GOOD);
         assertThat(signingIn.standing(entered.person(), first)).isEqualTo(Standing.SIGNED_OUT);
         assertThat(signingIn.standing(entered.person(), first + 1)).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void aHashOfOlderSettingsIsReplacedAtSignIn() {
+        String name = newcomer.signInNameOf(newcomer.enter().person());
+        newcomer.keepHash(name, OLDER_HASH);
+        assertThat(signingIn.signIn(name, PortalUnderTest.SAMPLE_PASSWORD)).isPresent();
+        assertThat(newcomer.hashOf(name)).startsWith("PBKDF2WithHmacSHA256:600000:");
+        assertThat(signingIn.signIn(name, PortalUnderTest.SAMPLE_PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aHashOfOlderSettingsStaysWhenThePasswordIsWrong() {
+        String name = newcomer.signInNameOf(newcomer.enter().person());
+        newcomer.keepHash(name, OLDER_HASH);
+        assertThat(signingIn.signIn(name, "geraten")).isEmpty();
+        assertThat(newcomer.hashOf(name)).isEqualTo(OLDER_HASH);
+    }
+
+    @Test
+    void manyWrongPasswordsAtOnceLockTheSignIn() throws Exception {
+        Entered.Done entered = newcomer.enter();
+        String name = newcomer.signInNameOf(entered.person());
+        AtOnce.run(threads, 8, () -> signingIn.signIn(name, "geraten"));
+        assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
     }
 
     @Test

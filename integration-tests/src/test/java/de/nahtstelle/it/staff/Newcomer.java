@@ -75,6 +75,19 @@ public class Newcomer {
                 .one());
     }
 
+    String hashOf(String signInName) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select password_hash from kernel.person where sign_in_name = :name")
+                        .bind("name", signInName)
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    void keepHash(String signInName, String hash) {
+        jdbi.useHandle(db ->
+                db.execute("update kernel.person set password_hash = ? where sign_in_name = ?", hash, signInName));
+    }
+
     /** Everybody entered here is present again, for the tests after this one. */
     void presentAgain() {
         jdbi.useHandle(db -> db.execute("delete from kernel.absence where person in"

@@ -75,7 +75,7 @@ public class AskingForSignature {
             List<Desk> leads = desks.leads(held.sender());
             requests.ask(actor, id, open, reason, leads);
             desk.declinedNoLonger(actor, held);
-            leads.forEach(lead -> desk.ask(TASK, held, lead, reason));
+            leads.forEach(lead -> desk.ask(TASK, held, lead));
             notes.note(actor, id, "signature-asked-for", "KAM-12", Map.of("findings", open, "reason", reason));
         }
         return open;

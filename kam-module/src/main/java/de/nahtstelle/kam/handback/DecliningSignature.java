@@ -57,7 +57,7 @@ public class DecliningSignature {
     private Outcome<SignatureAnswer> declined(Actor actor, OpenCase held, String reason) {
         HandbackId id = held.handback().id();
         requests.answer(actor, id, SignatureAnswer.DECLINED, reason);
-        desk.add(TASK, held, desks.of(held.sender(), HandbackStep.CLEANED), reason);
+        desk.add(TASK, held, desks.of(held.sender(), HandbackStep.CLEANED));
         notes.note(actor, id, "signature-declined", "KAM-12", Map.of("reason", reason));
         return Outcome.done(SignatureAnswer.DECLINED);
     }

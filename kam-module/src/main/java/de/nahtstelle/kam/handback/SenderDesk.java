@@ -54,24 +54,20 @@ class SenderDesk {
             }
         });
         if (next != null && TASKS.containsKey(next)) {
-            worklist.add(item(
-                    TASKS.get(next),
-                    held,
-                    desks.of(held.sender(), next),
-                    held.customer().name()));
+            worklist.add(item(TASKS.get(next), held, desks.of(held.sender(), next)));
         }
     }
 
-    /** Puts a task about the case on a desk of the sending side, with the reason for it. */
+    /** Puts a task about the case on a desk of the sending side. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(String kind, OpenCase held, Desk desk, String reason) {
-        worklist.add(item(kind, held, desk, label(held, reason)));
+    void add(String kind, OpenCase held, Desk desk) {
+        worklist.add(item(kind, held, desk));
     }
 
-    /** The sending side waits for whoever has this desk to do the task about the case, for this reason. */
+    /** The sending side waits for whoever has this desk to do the task about the case. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void ask(String kind, OpenCase held, Desk desk, String reason) {
-        worklist.add(item(kind, held, desk, label(held, reason)).askedBy(held.sender()));
+    void ask(String kind, OpenCase held, Desk desk) {
+        worklist.add(item(kind, held, desk).askedBy(held.sender()));
     }
 
     /** The sending side has answered a declined signature by asking anew. */
@@ -80,16 +76,12 @@ class SenderDesk {
         worklist.done(actor, DecliningSignature.TASK, held.handback().id().subject());
     }
 
-    private static String label(OpenCase held, String reason) {
-        return held.customer().name() + " – " + reason;
-    }
-
-    private WorkItem item(String kind, OpenCase held, Desk desk, String label) {
+    private WorkItem item(String kind, OpenCase held, Desk desk) {
         LocalDate today = clock.today();
         return new WorkItem(
                 kind,
                 held.handback().id().subject(),
-                label,
+                held.customer().name(),
                 AgencyWork.link(held),
                 desk.unitId(),
                 desk.function(),

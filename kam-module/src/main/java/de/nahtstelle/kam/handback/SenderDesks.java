@@ -17,16 +17,16 @@ import org.jdbi.v3.core.statement.SqlStatements;
 @ApplicationScoped
 class SenderDesks {
     private static final String BACK_OFFICE = """
-            select b.id unit, 'KAM_SPECIALIST' function, coalesce(b.land, 'BY') land
+            select b.id unit, 'KAM_SPECIALIST' function, b.land
               from kernel.unit s join kernel.unit b on b.part_of = s.part_of and b.kind = 'KAM_BACK_OFFICE'
              where s.id = :sender and s.kind = 'KAM_SALES_TEAM'
                and b.valid_from <= :today and (b.valid_to is null or b.valid_to >= :today)
              order by b.number limit 1
             """;
     private static final String UNIT =
-            "select id unit, cast(null as text) function, coalesce(land, 'BY') land from kernel.unit where id = :sender";
+            "select id unit, cast(null as text) function, land from kernel.unit where id = :sender";
     private static final String LEADS = """
-            select distinct u.id unit, m.function, coalesce(u.land, 'BY') land
+            select distinct u.id unit, m.function, u.land
               from kernel.membership m join kernel.unit u on u.id = m.unit
              where m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
                and (m.function = 'HEAD_OF_KAM' or (m.function = 'KAM_TEAM_LEAD' and (m.unit = :sender or exists

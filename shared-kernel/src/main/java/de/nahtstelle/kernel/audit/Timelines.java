@@ -61,12 +61,13 @@ public class Timelines {
                           join kernel.unit u on u.id = a.unit
                           left join kernel.person c on c.id = a.cover_for
                           left join kernel.person n on n.id = (a.details ->> '%s')::uuid
-                         where a.subject = :subject and %s and (:before::uuid is null or a.id < :before::uuid)
+                         where a.subject = :subject and a.subject_kind = :kind and %s and (:before::uuid is null or a.id < :before::uuid)
                          order by a.id desc
                          limit :limit
                         """.formatted(Audit.CONCERNED, condition))
                 .bindMap(parameters)
                 .bind("subject", subject.id())
+                .bind("kind", subject.kind())
                 .bind("before", before)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(TimelineEntry.class))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phaseSince when the phase began, in UTC by the machine's clock
  * @param rechecked whether it was checked again because the portal's data had changed before the take-over
  * @param failure the reference under which the log holds the reason; null unless it failed
+ * @param attempts how often work on what it was last asked for has begun
  * @param version a form has to send it back
  */
 public record BulkRun(
@@ -35,6 +36,7 @@ public record BulkRun(
         @Nullable Instant phaseSince,
         boolean rechecked,
         @Nullable String failure,
+        int attempts,
         Instant uploadedAt,
         @Nullable Instant finishedAt,
         int version) {
@@ -65,6 +67,11 @@ public record BulkRun(
     public long rate(Instant now) {
         long millis = phaseSince == null ? 0 : Duration.between(phaseSince, now).toMillis();
         return millis < 1 ? 0 : 1000L * phaseDone / millis;
+    }
+
+    /** Whether it failed because no attempt came to an end, however often it was tried. */
+    public boolean givenUp() {
+        return state == RunState.FAILED && attempts >= Lease.MOST_ATTEMPTS;
     }
 
     /** Whether the result waits for a decision. */

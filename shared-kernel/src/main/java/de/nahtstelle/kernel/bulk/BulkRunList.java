@@ -16,7 +16,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class BulkRunList {
     private static final String RUNS = """
             select b.id, b.kind, b.file_name, b.size_bytes, b.state, p.display_name person, u.short_name unit, b.total,
-                   b.rejected, b.phase, b.phase_done, b.phase_total, b.phase_since, b.rechecked, b.failure,
+                   b.rejected, b.phase, b.phase_done, b.phase_total, b.phase_since, b.rechecked, b.failure, b.attempts,
                    b.uploaded_at, b.finished_at, b.version
               from kernel.bulk_run b
               join kernel.person p on p.id = b.person

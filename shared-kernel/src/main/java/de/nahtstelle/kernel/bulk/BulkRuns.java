@@ -65,10 +65,12 @@ public class BulkRuns {
                 == jdbi.withHandle(db -> db.createUpdate("""
                         update kernel.bulk_run
                            set state = 'APPLYING', version = version + 1, rechecked = false, leased_until = null,
-                               person = :person, function = :function, unit = :unit
+                               attempts = 0, person = :person, cover_for = :coverFor, function = :function,
+                               unit = :unit
                          where id = :run and version = :version and state = 'CHECKED' and rejected < total
                         """)
                         .bind("person", actor.person().value())
+                        .bindByType("coverFor", actor.coveredId(), UUID.class)
                         .bind("function", actor.function())
                         .bind("unit", actor.unit().value())
                         .bind("run", run)

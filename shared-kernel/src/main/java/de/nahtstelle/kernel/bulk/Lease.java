@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Jdbi;
 class Lease {
     static final Duration LENGTH = Duration.ofSeconds(30);
 
+    /** How often work on a run is begun before the run is given up. */
+    static final int MOST_ATTEMPTS = 5;
+
     @Inject
     Jdbi jdbi;
 
@@ -25,20 +28,39 @@ class Lease {
 
     /**
      * Takes every run that waits for work and is not leased; of several nodes each run goes to one. A lease that ends
-     * later than any can comes from a clock that has been set back since, and counts for nothing.
+     * later than any can comes from a clock that has been set back since, and counts for nothing. The attempt is
+     * counted here, so that one counts that kills its process, too, but not while a slow worker still has the run.
      */
     @Transactional
     List<UUID> takeWaiting() {
         return jdbi.withHandle(db -> db.createQuery("""
-                        update kernel.bulk_run set leased_until = :until
+                        update kernel.bulk_run
+                           set leased_until = :until,
+                               attempts = attempts
+                                 + case when pg_try_advisory_xact_lock(hashtextextended(id::text, 9)) then 1 else 0 end
                          where id in (select id from kernel.bulk_run
-                                       where state in ('UPLOADED', 'CHECKING', 'APPLYING')
+                                       where state in ('UPLOADED', 'CHECKING', 'APPLYING') and attempts < :most
                                          and (leased_until is null or leased_until < :now or leased_until > :until)
                                        order by id for update skip locked)
                         returning id
                         """)
                 .bind("now", clock.now())
                 .bind("until", clock.now().plus(LENGTH))
+                .bind("most", MOST_ATTEMPTS)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Runs whose last attempt has come to nothing: its worker died, or gave the run back. */
+    List<UUID> exhausted() {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select id from kernel.bulk_run
+                         where state in ('UPLOADED', 'CHECKING', 'APPLYING') and attempts >= :most
+                           and (leased_until is null or leased_until < :now or leased_until > :until)
+                        """)
+                .bind("now", clock.now())
+                .bind("until", clock.now().plus(LENGTH))
+                .bind("most", MOST_ATTEMPTS)
                 .mapTo(UUID.class)
                 .list());
     }

@@ -39,7 +39,7 @@ class RunEnd {
                 && 1
                         == jdbi.withHandle(db -> db.execute(
                                 "update kernel.bulk_run set state = 'UPLOADED', rechecked = true, leased_until = null,"
-                                        + " phase = null, version = version + 1 where id = ? and state = 'APPLYING'",
+                                        + " attempts = 0, phase = null, version = version + 1 where id = ? and state = 'APPLYING'",
                                 run));
     }
 

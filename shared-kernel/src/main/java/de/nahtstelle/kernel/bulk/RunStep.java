@@ -42,13 +42,13 @@ public class RunStep extends AbstractBatchlet {
         try {
             checking.check(id);
             applying.apply(id);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             answer(id, failure);
         }
         return end.tidy(id).name();
     }
 
-    private void answer(UUID id, RuntimeException failure) {
+    private void answer(UUID id, Throwable failure) {
         if (Constraints.isTransient(failure)) {
             lease.release(id);
         } else if (changedSinceCheck(failure) && end.backToCheck(id)) {
@@ -58,12 +58,12 @@ public class RunStep extends AbstractBatchlet {
         }
     }
 
-    private static boolean changedSinceCheck(RuntimeException failure) {
+    private static boolean changedSinceCheck(Throwable failure) {
         return failure instanceof ChangedSinceCheck
                 || Constraints.violatedBy(failure).isPresent();
     }
 
-    private void failed(UUID id, RuntimeException failure) {
+    private void failed(UUID id, Throwable failure) {
         String reference = Ids.next().toString();
         boolean ended = end.failed(id, reference);
         LOG.log(

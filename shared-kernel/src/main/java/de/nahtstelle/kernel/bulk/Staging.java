@@ -80,9 +80,10 @@ class Staging {
     private void open(UUID run, BulkFile file, Spool spool, int rows, Actor actor) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.bulk_run
-                          (id, kind, file_name, sha256, size_bytes, state, person, function, unit, total, uploaded_at)
-                        values (:id, :kind, :fileName, :sha256, :size, 'UPLOADED', :person, :function, :unit, :total,
-                                :now)
+                          (id, kind, file_name, sha256, size_bytes, state, person, cover_for, function, unit, total,
+                           uploaded_at)
+                        values (:id, :kind, :fileName, :sha256, :size, 'UPLOADED', :person, :coverFor, :function, :unit,
+                                :total, :now)
                         """)
                 .bind("id", run)
                 .bind("kind", file.kind())
@@ -90,6 +91,7 @@ class Staging {
                 .bind("sha256", spool.sha256Bytes())
                 .bind("size", spool.size())
                 .bind("person", actor.person().value())
+                .bindByType("coverFor", actor.coveredId(), UUID.class)
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bind("total", rows)

@@ -1,8 +1,6 @@
 package de.nahtstelle.kernel.bulk;
 
-import de.nahtstelle.kernel.organisation.PersonId;
-import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.ActorRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,10 +37,11 @@ class WorkingRuns {
 
     private Optional<WorkingRun> find(UUID run) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select b.id, b.kind, b.state, b.total, b.rejected, b.person, p.display_name, b.function, b.unit,
-                               u.short_name
+                        select b.id, b.kind, b.state, b.total, b.rejected, b.person, p.display_name person_name,
+                               b.function, b.unit, u.short_name unit_name, b.cover_for, c.display_name covered_name
                           from kernel.bulk_run b
                           join kernel.person p on p.id = b.person
+                          left join kernel.person c on c.id = b.cover_for
                           join kernel.unit u on u.id = b.unit
                          where b.id = :run
                         """)
@@ -58,11 +57,6 @@ class WorkingRuns {
                 RunState.valueOf(row.getString("state")),
                 row.getInt("total"),
                 row.getInt("rejected"),
-                new Actor(
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getString("display_name"),
-                        row.getString("function"),
-                        new UnitId(row.getObject("unit", UUID.class)),
-                        row.getString("short_name")));
+                ActorRow.actor(row));
     }
 }

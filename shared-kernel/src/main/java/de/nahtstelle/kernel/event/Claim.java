@@ -1,12 +1,10 @@
 package de.nahtstelle.kernel.event;
 
-import de.nahtstelle.kernel.organisation.PersonId;
-import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.ActorRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery that this process may carry out while its lease lasts.
@@ -33,21 +31,6 @@ record Claim(
                 row.getString("event"),
                 row.getInt("version"),
                 row.getString("payload"),
-                originator(row));
-    }
-
-    private static Actor originator(ResultSet row) throws SQLException {
-        return new Actor(
-                new PersonId(row.getObject("person", UUID.class)),
-                row.getString("display_name"),
-                row.getString("function"),
-                new UnitId(row.getObject("unit", UUID.class)),
-                row.getString("short_name"),
-                covered(row));
-    }
-
-    private static Actor.@Nullable Covered covered(ResultSet row) throws SQLException {
-        UUID covered = row.getObject("cover_for", UUID.class);
-        return covered == null ? null : new Actor.Covered(new PersonId(covered), row.getString("covered_name"));
+                ActorRow.actor(row));
     }
 }

@@ -39,7 +39,7 @@ class DeliveryQueue {
               from next, kernel.publication e, kernel.person p, kernel.unit u
              where d.id = next.id and e.id = d.publication and p.id = e.person and u.id = e.unit
             returning d.id, d.claim, d.observer, d.attempts, e.event, e.version, e.payload::text payload,
-                      e.person, p.display_name, e.function, e.unit, u.short_name, e.cover_for,
+                      e.person, p.display_name person_name, e.function, e.unit, u.short_name unit_name, e.cover_for,
                       (select c.display_name from kernel.person c where c.id = e.cover_for) covered_name
             """;
 

@@ -84,7 +84,7 @@ class Dispatcher {
     private void attempt(Claim claim) {
         try {
             deliverer.deliver(claim);
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(
                     Level.WARNING,
                     failure,

@@ -5,10 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Compares the counters of all nodes with what this node saw last, and tells what is new. */
 @ApplicationScoped
 public class TopicWatch {
+    private static final Logger LOG = Logger.getLogger(TopicWatch.class.getName());
+
     @Inject
     TopicCounters counters;
 
@@ -31,8 +35,16 @@ public class TopicWatch {
         seen = now;
         now.forEach((topic, count) -> {
             if (!count.equals(before.get(topic))) {
-                changes.fire(new TopicChanged(topic));
+                tell(topic);
             }
         });
+    }
+
+    private void tell(String topic) {
+        try {
+            changes.fire(new TopicChanged(topic));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, failure, () -> "Not everybody heard that " + topic + " has changed");
+        }
     }
 }

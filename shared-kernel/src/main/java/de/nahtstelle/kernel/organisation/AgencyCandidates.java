@@ -50,7 +50,7 @@ public class AgencyCandidates {
      * @param municipalityKey official municipality key of eight digits; null when unknown
      * @param day the day for which the question is asked, in Berlin
      */
-    @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
+    @LegalBasis(rule = "kernel.agency-of-place", clause = "KAM-09")
     public List<AgencyCandidate> of(@Nullable String postalCode, @Nullable String municipalityKey, LocalDate day) {
         return bestFounded(jdbi.withHandle(db -> db.createQuery(CANDIDATES)
                 .bind("postalCode", postalCode)

@@ -15,7 +15,7 @@ public class Supervision {
     Jdbi jdbi;
 
     /** The units above a unit on a day, the nearest first, technical before administrative line. */
-    @LegalBasis(rule = "kam.two-lines-of-supervision", clause = "KAM-07")
+    @LegalBasis(rule = "kernel.two-lines-of-supervision", clause = "KAM-07")
     public List<Superior> above(UnitId unit, LocalDate day) {
         return list(Superior.class, unit, day, """
                 select s.line, u.number, u.short_name, u.name, s.distance
@@ -27,7 +27,7 @@ public class Supervision {
     }
 
     /** The units that are part of a unit on a day, with their direct superiors. */
-    @LegalBasis(rule = "kam.functions-by-team", clause = "KAM-06")
+    @LegalBasis(rule = "kernel.functions-by-unit", clause = "KAM-06")
     public List<UnitPart> within(UnitId unit, LocalDate day) {
         return list(UnitPart.class, unit, day, """
                 select u.number, u.kind, u.short_name, u.name,
@@ -53,7 +53,7 @@ public class Supervision {
     }
 
     /** The people of a unit and of its parts on a day. */
-    @LegalBasis(rule = "kam.functions-by-team", clause = "KAM-06")
+    @LegalBasis(rule = "kernel.functions-by-unit", clause = "KAM-06")
     public List<Member> members(UnitId unit, LocalDate day) {
         return list(Member.class, unit, day, """
                 select u.number unit_number, u.short_name unit, p.display_name person, m.function, m.valid_from since

@@ -10,8 +10,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings every schema to the version of this build before anything else touches the database; the kernel first,
@@ -43,19 +41,8 @@ public class Migrator {
 
     @PostConstruct
     void migrateAll() {
-        migrate("kernel", kernelLoads.stream().toArray(ReferenceLoad[]::new));
-        contexts.stream().map(ContextSchema::name).sorted().forEach(this::migrate);
-    }
-
-    private void migrate(String schema, JavaMigration... loads) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .locations("classpath:db/" + schema)
-                .javaMigrations(loads)
-                .outOfOrder(true)
-                .load()
-                .migrate();
+        SchemaUpdate update = new SchemaUpdate(dataSource);
+        update.run("kernel", kernelLoads.stream().toArray(ReferenceLoad[]::new));
+        contexts.stream().map(ContextSchema::name).sorted().forEach(update::run);
     }
 }

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 
 /**
  * Something done again and again in the background, on the server's threads, by whoever holds it. A round that fails
- * is logged and does not keep the next from coming: the database may be away for a while.
+ * is logged and does not keep the next from coming: the database may be away for a while, memory short for a moment.
  */
 @Dependent
 public class Rounds {
@@ -38,7 +38,7 @@ public class Rounds {
     private static void once(Runnable round) {
         try {
             round.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "A round in the background failed; the next comes in time", failure);
         }
     }

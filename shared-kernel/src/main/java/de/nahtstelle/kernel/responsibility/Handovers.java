@@ -52,8 +52,10 @@ public class Handovers {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Handover> lockOpen(SubjectRef subject) {
         return entities.createQuery(
-                        "select h from KernelHandover h where h.subject = :subject and h.state = :offered",
+                        "select h from KernelHandover h where h.subjectKind = :kind and h.subject = :subject"
+                                + " and h.state = :offered",
                         Handover.class)
+                .setParameter("kind", subject.kind())
                 .setParameter("subject", subject.id())
                 .setParameter("offered", HandoverState.OFFERED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

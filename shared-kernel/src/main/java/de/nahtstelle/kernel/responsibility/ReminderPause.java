@@ -48,7 +48,7 @@ class ReminderPause {
         LocalDate again = WorkingDays.after(
                 seam.pauseFrom(),
                 rulebook.parameter(rule, today).intValueExact(),
-                units.land(seam.receiver()).orElse(""));
+                units.land(seam.receiver()).orElse(null));
         return today.isBefore(again)
                 ? Optional.of(receipts.refused(
                         actor,

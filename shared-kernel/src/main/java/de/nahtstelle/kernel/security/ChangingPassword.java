@@ -1,13 +1,9 @@
 package de.nahtstelle.kernel.security;
 
-import de.nahtstelle.kernel.audit.Audit;
-import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,13 +20,10 @@ public class ChangingPassword {
     SigningIn signingIn;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     @Inject
-    Memberships memberships;
-
-    @Inject
-    Audit audit;
+    OwnPassword own;
 
     /** The fewest characters a password has. */
     public int shortest() {
@@ -38,29 +31,14 @@ public class ChangingPassword {
     }
 
     /** Changes the password, if the old one fits and nothing speaks against the new one. */
-    @Transactional
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public PasswordChange change(PersonId person, String old, String wanted) {
-        if (!signingIn.knows(person, old)) {
+        Optional<SignedIn> known = signingIn.recognise(person, old);
+        if (known.isEmpty()) {
             return PasswordChange.WRONG;
         }
-        Optional<PasswordChange> objection = PasswordRule.objection(old, wanted, signInName(person));
-        if (objection.isPresent()) {
-            return objection.get();
-        }
-        jdbi.useHandle(db -> db.execute(
-                "update kernel.person set password_hash = ?, must_change_password = false,"
-                        + " password_version = password_version + 1 where id = ?",
-                passwords.generate(wanted.toCharArray()),
-                person.value()));
-        memberships.of(person).stream()
-                .findFirst()
-                .ifPresent(actor -> audit.record(
-                        actor,
-                        new SubjectRef("kernel.person", person.value()),
-                        "kernel.password-changed",
-                        null,
-                        Map.of()));
-        return PasswordChange.DONE;
+        return PasswordRule.objection(old, wanted, signInName(person))
+                .orElseGet(() -> own.replace(known.get(), passwords.hash(wanted)));
     }
 
     /** The name with which the person signs in. */

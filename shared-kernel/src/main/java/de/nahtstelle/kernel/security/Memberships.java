@@ -1,26 +1,22 @@
 package de.nahtstelle.kernel.security;
 
 import de.nahtstelle.kernel.organisation.PersonId;
-import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a signed-in person, or the token of a machine client, into the actors it may be today. */
 @ApplicationScoped
 public class Memberships {
     private static final String ACTORS = """
-            select p.id person, p.display_name name, m.function, u.id unit, u.short_name unit_name,
-                   null::uuid covered, null covered_name
+            select p.id person, p.display_name person_name, m.function, u.id unit, u.short_name unit_name,
+                   null::uuid cover_for, null covered_name
               from kernel.membership m
               join kernel.person p on p.id = m.person
               join kernel.unit u on u.id = m.unit
@@ -29,8 +25,8 @@ public class Memberships {
             """;
 
     private static final String COVERS = """
-            select p.id person, p.display_name name, m.function, u.id unit, u.short_name unit_name,
-                   c.id covered, c.display_name covered_name
+            select p.id person, p.display_name person_name, m.function, u.id unit, u.short_name unit_name,
+                   c.id cover_for, c.display_name covered_name
               from kernel.absence a
               join kernel.person p on p.id = a.cover
               join kernel.person c on c.id = a.person
@@ -62,7 +58,7 @@ public class Memberships {
     private List<Actor> find(String sql, PersonId person) {
         return jdbi.withHandle(db -> bindToday(db.createQuery(sql))
                 .bind("person", person.value())
-                .map((row, context) -> actor(row))
+                .map((row, context) -> ActorRow.actor(row))
                 .list());
     }
 
@@ -73,7 +69,7 @@ public class Memberships {
                         + " where token_hash = :hash and valid_to >= :today and confirmed_on is not null)"
                         + " and not p.sign_in_blocked"))
                 .bind("hash", hash)
-                .map((row, context) -> actor(row))
+                .map((row, context) -> ActorRow.actor(row))
                 .findOne());
     }
 
@@ -98,21 +94,6 @@ public class Memberships {
                 .bind("name", signInName)
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    private static Actor actor(ResultSet row) throws SQLException {
-        return new Actor(
-                new PersonId(row.getObject("person", UUID.class)),
-                row.getString("name"),
-                row.getString("function"),
-                new UnitId(row.getObject("unit", UUID.class)),
-                row.getString("unit_name"),
-                covered(row));
-    }
-
-    private static Actor.@Nullable Covered covered(ResultSet row) throws SQLException {
-        UUID covered = row.getObject("covered", UUID.class);
-        return covered == null ? null : new Actor.Covered(new PersonId(covered), row.getString("covered_name"));
     }
 
     private <S extends SqlStatement<S>> S bindToday(S statement) {

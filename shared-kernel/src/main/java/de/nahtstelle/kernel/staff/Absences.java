@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The absences of people, for whoever records them: themselves, their lead, whoever decides on their staff. */
 @ApplicationScoped
-@LegalBasis(rule = "kam.trio", clause = "KAM-05")
+@LegalBasis(rule = "kernel.absence-has-cover", clause = "KAM-05")
 public class Absences {
     private static final int MOST = 300;
 

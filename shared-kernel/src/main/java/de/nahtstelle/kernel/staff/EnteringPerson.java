@@ -5,9 +5,9 @@ import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
+import de.nahtstelle.kernel.security.Passwords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +19,7 @@ public class EnteringPerson {
     Jdbi jdbi;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     @Inject
     Audit audit;
@@ -30,14 +30,14 @@ public class EnteringPerson {
         actor.must(KernelPermission.MANAGE_PEOPLE);
         PersonId person = new PersonId(Ids.next());
         String password = FirstPassword.next();
-        if (!insert(person, entered, password)) {
+        if (!insert(person, entered, passwords.hash(password))) {
             return taken(entered);
         }
         audit.record(actor, Staffing.subject(person), "kernel.person-entered", null, Map.of());
         return new Entered.Done(person, password);
     }
 
-    private boolean insert(PersonId person, NewPerson entered, String password) {
+    private boolean insert(PersonId person, NewPerson entered, String hash) {
         return jdbi.withHandle(db -> db.execute(
                         "insert into kernel.person (id, personnel_number, display_name, email, sign_in_name,"
                                 + " password_hash, must_change_password) values (?, ?, ?, ?, ?, ?, true)"
@@ -47,7 +47,7 @@ public class EnteringPerson {
                         entered.name(),
                         entered.email(),
                         entered.signInName(),
-                        passwords.generate(password.toCharArray()))
+                        hash)
                 == 1);
     }
 

@@ -7,9 +7,9 @@ import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
+import de.nahtstelle.kernel.security.Passwords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public class OpeningSignIn {
     Receipts receipts;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     @Inject
     Audit audit;
@@ -61,12 +61,14 @@ public class OpeningSignIn {
     /** Gives a new first password, told only here; the old one does not fit any more, and what it opened ends. */
     @Transactional
     public Outcome<String> renewPassword(Actor actor, PersonId person) {
+        actor.must(KernelPermission.MANAGE_PEOPLE);
+        String password = FirstPassword.next();
+        String hash = passwords.hash(password);
         return forAnother(actor, person, "kernel.first-password-given", () -> {
-            String password = FirstPassword.next();
             jdbi.useHandle(db -> db.execute(
                     "update kernel.person set password_hash = ?, must_change_password = true, failed_sign_ins = 0,"
                             + " locked_until = null, password_version = password_version + 1 where id = ?",
-                    passwords.generate(password.toCharArray()),
+                    hash,
                     person.value()));
             return password;
         });

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Why somebody is absent is nobody's business here and is not asked for.
  */
 @ApplicationScoped
-@LegalBasis(rule = "kam.trio", clause = "KAM-05")
+@LegalBasis(rule = "kernel.absence-has-cover", clause = "KAM-05")
 public class RecordingAbsence {
     @Inject
     AbsenceRight right;

@@ -94,10 +94,12 @@ public class Worklist {
     @Transactional(Transactional.TxType.MANDATORY)
     public int done(Actor actor, String kind, SubjectRef subject) {
         return jdbi.withHandle(db -> db.createUpdate("update kernel.work_item set done_at = :now, done_by = :person"
-                        + " where kind = :kind and subject = :subject and done_at is null")
+                        + " where kind = :kind and subject_kind = :subjectKind and subject = :subject"
+                        + " and done_at is null")
                 .bind("now", clock.now())
                 .bind("person", actor.person().value())
                 .bind("kind", kind)
+                .bind("subjectKind", subject.kind())
                 .bind("subject", subject.id())
                 .execute());
     }

@@ -24,7 +24,9 @@ class WorkingDaysTest {
         "2022-03-08, MV, true",
         "2022-12-26, HE, false",
         "2022-12-24, HE, false",
-        "2022-11-07, NI, true"
+        "2022-11-07, NI, true",
+        "2022-11-01, , false",
+        "2022-10-31, , true"
     })
     void aHolidayOfOneLandIsAWorkingDayOfAnother(LocalDate day, String land, boolean works) {
         assertThat(WorkingDays.isWorkingDay(day, land)).isEqualTo(works);

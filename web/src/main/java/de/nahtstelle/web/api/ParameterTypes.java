@@ -1,6 +1,7 @@
 package de.nahtstelle.web.api;
 
 import de.nahtstelle.kernel.time.CalendarDay;
+import de.nahtstelle.web.list.AddressId;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class ParameterTypes implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Optional<?>>> READERS = Map.of(
-            UUID.class, ParameterTypes::id,
+            UUID.class, AddressId::parse,
             LocalDate.class, CalendarDay::parse,
             Integer.class, ParameterTypes::number,
             int.class, ParameterTypes::number,
@@ -48,14 +49,6 @@ public class ParameterTypes implements ParamConverterProvider {
             return Optional.of(query.value());
         }
         return annotation instanceof PathParam path ? Optional.of(path.value()) : Optional.empty();
-    }
-
-    private static Optional<?> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<?> number(String text) {

@@ -4,6 +4,7 @@ import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,11 +38,7 @@ public class ReceiptPage {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(String.valueOf(id));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("receipt " + id);
-        }
+        return AddressId.parse(id).orElseThrow(NotFound.of("receipt", String.valueOf(id)));
     }
 
     /** The refusal as the page where it happened has shown it; null when the decision was in favour. */

@@ -9,10 +9,14 @@ import jakarta.websocket.Session;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The pages that are open in browsers of this node, and which topics each of them shows. */
 @ApplicationScoped
 class OpenPages {
+    private static final Logger LOG = Logger.getLogger(OpenPages.class.getName());
+
     private final Map<Session, Set<String>> topics = new ConcurrentHashMap<>();
 
     @Inject
@@ -36,6 +40,15 @@ class OpenPages {
     }
 
     private void tell(Session page, String topic) {
+        try {
+            send(page, topic);
+        } catch (RuntimeException closing) {
+            LOG.log(Level.FINE, "A page was lost", closing);
+            closed(page);
+        }
+    }
+
+    private void send(Session page, String topic) {
         if (page.isOpen()) {
             page.getAsyncRemote().sendText(topic, result -> {
                 if (!result.isOK()) {

@@ -25,7 +25,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The list of open handovers. */
@@ -72,9 +71,7 @@ public class HandoversPage {
     /** For how many working days of the receiver's Land it has been open. */
     public int age(HandoverRow row) {
         return WorkingDays.between(
-                LocalDate.ofInstant(row.offeredAt(), BusinessClock.BERLIN),
-                clock.today(),
-                Objects.requireNonNullElse(row.land(), ""));
+                LocalDate.ofInstant(row.offeredAt(), BusinessClock.BERLIN), clock.today(), row.land());
     }
 
     /** Reminds the receiver of the row whose button was pressed; the list is shown again and says what came of it. */

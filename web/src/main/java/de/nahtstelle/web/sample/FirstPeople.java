@@ -2,6 +2,7 @@ package de.nahtstelle.web.sample;
 
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Migrator;
+import de.nahtstelle.kernel.security.Passwords;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.SystemClock;
 import jakarta.annotation.PostConstruct;
@@ -9,7 +10,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,7 +34,7 @@ public class FirstPeople {
     Jdbi jdbi;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     @Inject
     SystemClock clock;
@@ -55,7 +55,7 @@ public class FirstPeople {
                     .mapTo(Boolean.class)
                     .one();
             if (nobody && firstPassword.isPresent()) {
-                String hash = passwords.generate(firstPassword.get().toCharArray());
+                String hash = passwords.hash(firstPassword.get());
                 people().forEach(person -> settle(db, person, hash));
                 if (sampleData) {
                     turnClock(db);

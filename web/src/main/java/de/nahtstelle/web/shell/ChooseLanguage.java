@@ -20,6 +20,8 @@ public class ChooseLanguage extends HttpServlet {
         Cookie cookie = new Cookie(Language.COOKIE, Language.of(wanted).getLanguage());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure()
+                || getServletContext().getSessionCookieConfig().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         response.addCookie(cookie);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Deadlines {
     private static final int SOON = 3;
-    private static final String NATIONWIDE = "";
 
     @Inject
     BusinessClock clock;
@@ -39,7 +38,7 @@ public class Deadlines {
     /**
      * How many working days are left, or overdue, in words.
      *
-     * @param land ISO 3166-2 code without the country; null or empty counts nationwide holidays only
+     * @param land ISO 3166-2 code without the country; null where none is known
      */
     public String left(LocalDate day, @Nullable String land) {
         int days = workingDays(clock.today(), day, land);
@@ -59,6 +58,6 @@ public class Deadlines {
     }
 
     private static int workingDays(LocalDate today, LocalDate day, @Nullable String land) {
-        return WorkingDays.between(today, day, land == null ? NATIONWIDE : land);
+        return WorkingDays.between(today, day, land);
     }
 }

@@ -25,7 +25,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void withoutALandNationwideHolidaysCount() {
-        assertEquals("later", Deadlines.state(MONDAY, LocalDate.of(2022, 11, 4), null));
+    void withoutALandTheHolidaysOfTheHeadOfficeCount() {
+        assertEquals("soon", Deadlines.state(MONDAY, LocalDate.of(2022, 11, 4), null));
     }
 }

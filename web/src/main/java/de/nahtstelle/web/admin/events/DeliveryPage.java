@@ -6,12 +6,12 @@ import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryDetails;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,7 @@ public class DeliveryPage {
     }
 
     private UUID wanted() {
-        return Optional.ofNullable(id)
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(NotFound.of("delivery", String.valueOf(id)));
+        return AddressId.parse(id).orElseThrow(NotFound.of("delivery", String.valueOf(id)));
     }
 
     /** The delivery. */

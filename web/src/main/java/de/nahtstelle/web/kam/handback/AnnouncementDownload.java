@@ -39,7 +39,6 @@ public class AnnouncementDownload extends HttpServlet {
         Document file = found.get();
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(file.content());
     }
 

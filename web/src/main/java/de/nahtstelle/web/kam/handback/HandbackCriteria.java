@@ -2,44 +2,35 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackStep;
-import jakarta.servlet.http.HttpServletRequest;
+import de.nahtstelle.web.list.AddressId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an address asks the list of handbacks for; what it does not know is left out. */
-record HandbackCriteria(
-        @Nullable String text,
-        @Nullable String done,
-        @Nullable String region,
-        @Nullable String agency,
-        boolean overdue) {
-    static HandbackCriteria of(HttpServletRequest request) {
-        return new HandbackCriteria(
-                request.getParameter("text"),
-                request.getParameter("done"),
-                request.getParameter("region"),
-                request.getParameter("agency"),
-                Boolean.parseBoolean(request.getParameter("overdue")));
-    }
+/** The filter of the list of handbacks as it is kept under an id; what the list does not know is left out. */
+final class HandbackCriteria {
+    static final String LIST = "kam.handbacks";
 
-    HandbackFilter filter() {
+    private HandbackCriteria() {}
+
+    static HandbackFilter of(Map<String, String> values) {
         return new HandbackFilter(
-                text, step(), region == null || region.isEmpty() ? null : region, id(agency), overdue);
+                values.get("text"),
+                step(values.get("done")),
+                values.get("region"),
+                id(values.get("agency")),
+                Boolean.parseBoolean(values.get("overdue")));
     }
 
-    private @Nullable HandbackStep step() {
+    static @Nullable UUID id(@Nullable String text) {
+        return AddressId.parse(text).orElse(null);
+    }
+
+    private static @Nullable HandbackStep step(@Nullable String done) {
         return Arrays.stream(HandbackStep.values())
                 .filter(step -> step.name().equals(done))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null || text.isEmpty() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
     }
 }

@@ -2,7 +2,9 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackList;
+import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.web.input.InvalidInput;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.list.CsvDownload;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
@@ -23,9 +25,15 @@ public class HandbacksCsv extends HttpServlet {
     @Inject
     transient HandbackList handbacks;
 
+    @Inject
+    transient StoredFilters filters;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HandbackFilter filter = HandbackCriteria.of(request).filter();
+        HandbackFilter filter = HandbackCriteria.of(filters.find(
+                actor.get(),
+                HandbackCriteria.LIST,
+                AddressId.parse(request.getParameter("filter")).orElse(null)));
         if (filter.textTooShort()) {
             throw new InvalidInput("text");
         }

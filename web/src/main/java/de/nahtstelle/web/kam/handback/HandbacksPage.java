@@ -8,6 +8,8 @@ import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kernel.filter.StoredFilters;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.list.ListPage;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,30 +38,28 @@ public class HandbacksPage extends ListPage<HandbackRow> {
     @Inject
     AwaitedAgencies waiting;
 
-    private @Nullable String text;
-    private @Nullable String done;
-    private @Nullable String region;
-    private @Nullable String agency;
-    private boolean overdue;
+    @Inject
+    StoredFilters filters;
+
+    private @Nullable String filter;
+    private Map<String, String> values = Map.of();
     private Map<UUID, Awaited> awaited = Map.of();
 
     /** Reads the page that the address names. */
     public void load() {
-        HandbackFilter filter = filter();
-        if (!filter.textTooShort()) {
-            show(handbacks.page(actor.get(), filter, cursor(), SIZE), handbacks.count(actor.get(), filter));
+        values = filters.find(
+                actor.get(), HandbackCriteria.LIST, AddressId.parse(filter).orElse(null));
+        HandbackFilter criteria = HandbackCriteria.of(values);
+        if (!criteria.textTooShort()) {
+            show(handbacks.page(actor.get(), criteria, cursor(), SIZE), handbacks.count(actor.get(), criteria));
             awaited = waiting.ofAll(
                     actor.get(), getSlice().rows().stream().map(HandbackRow::id).toList());
         }
     }
 
-    private HandbackFilter filter() {
-        return new HandbackCriteria(text, done, region, agency, overdue).filter();
-    }
-
     /** Whether the text is too short to look for. */
     public boolean isTooShort() {
-        return filter().textTooShort();
+        return HandbackCriteria.of(values).textTooShort();
     }
 
     /** Which agencies the handback waits for; null when it does not. */
@@ -75,43 +75,16 @@ public class HandbacksPage extends ListPage<HandbackRow> {
         return agencies.all();
     }
 
-    public @Nullable String getText() {
-        return text;
+    /** What the list is filtered by, by the names of the fields. */
+    public Map<String, String> getValues() {
+        return values;
     }
 
-    public void setText(@Nullable String text) {
-        this.text = text;
+    public @Nullable String getFilter() {
+        return filter;
     }
 
-    public @Nullable String getDone() {
-        return done;
-    }
-
-    public void setDone(@Nullable String done) {
-        this.done = done;
-    }
-
-    public @Nullable String getRegion() {
-        return region;
-    }
-
-    public void setRegion(@Nullable String region) {
-        this.region = region;
-    }
-
-    public @Nullable String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(@Nullable String agency) {
-        this.agency = agency;
-    }
-
-    public boolean isOverdue() {
-        return overdue;
-    }
-
-    public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
+    public void setFilter(@Nullable String filter) {
+        this.filter = filter;
     }
 }

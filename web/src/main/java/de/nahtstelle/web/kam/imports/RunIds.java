@@ -4,6 +4,7 @@ import de.nahtstelle.kam.imports.Imports;
 import de.nahtstelle.kernel.bulk.BulkRun;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.list.AddressId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,6 @@ final class RunIds {
     }
 
     static UUID parse(@Nullable String id) {
-        try {
-            return UUID.fromString(String.valueOf(id));
-        } catch (IllegalArgumentException tampered) {
-            throw new NotFound("import " + id);
-        }
+        return AddressId.parse(id).orElseThrow(NotFound.of("import", String.valueOf(id)));
     }
 }

@@ -1,0 +1,5 @@
+/** Addresses of lists. */
+@NullMarked
+package de.nahtstelle.web.list;
+
+import org.jspecify.annotations.NullMarked;
