@@ -72,7 +72,7 @@ public class NamingCaretaker {
 
     private void named(Actor actor, OpenCase held, Caretaker caretaker) {
         HandbackId id = held.handback().id();
-        held.of(actor).orElseThrow().lookedAfterBy(caretaker);
+        held.offeredTo(actor).orElseThrow().lookedAfterBy(caretaker);
         audit.record(actor, id.subject(), "kam.handback.caretaker-named", "KAM-10", Map.of("agency", actor.unitName()));
         topics.changed(id.topic());
     }

@@ -54,11 +54,14 @@ class SenderDesk {
             }
         });
         if (next != null && TASKS.containsKey(next)) {
-            worklist.add(item(
+            WorkItem task = item(
                     TASKS.get(next),
                     held,
                     desks.of(held.sender(), next),
-                    held.customer().name()));
+                    held.customer().name());
+            held.handback()
+                    .reopenedReceipt()
+                    .ifPresentOrElse(receipt -> worklist.addDecided(task, () -> receipt), () -> worklist.add(task));
         }
     }
 

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * An agency takes over what it was offered: handover accepted, responsibility passed, event published, all or nothing.
@@ -45,14 +44,14 @@ public class TakingOver {
     @Inject
     BusinessClock clock;
 
-    /** Takes over for the actor's agency; with the last agency the case is complete. */
+    /** Takes over a part for the actor's agency; with the last one the case is complete. */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
-    public Outcome<HandbackStep> takeOver(Actor actor, HandbackId id, Set<String> confirmed) {
+    public Outcome<HandbackStep> takeOver(Actor actor, HandbackId id, PartDone part) {
         actor.must(KamPermission.TAKE_OVER);
         return steps.byReceiver(
-                actor, id, HandbackStep.TAKEN_OVER, confirmed, (held, receiver) -> takenOver(actor, held, receiver));
+                actor, id, HandbackStep.TAKEN_OVER, part, (held, receiver) -> takenOver(actor, held, receiver));
     }
 
     private void takenOver(Actor actor, OpenCase held, HandbackReceiver receiver) {

@@ -45,9 +45,10 @@ public class Timelines {
             String condition, Map<String, Object> parameters, SubjectRef subject, @Nullable UUID before, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select a.id, a.at, p.display_name person, c.display_name covered_person, a.function,
-                               u.short_name unit, a.action, a.clause, a.details::text details
+                               u.short_name unit, a.action, a.clause, a.details::text details,
+                               cast(a.details ->> 'receipt' as uuid) receipt
                           from kernel.audit_entry a
-                          join kernel.person p on p.id = a.person
+                          left join kernel.person p on p.id = a.person
                           join kernel.unit u on u.id = a.unit
                           left join kernel.person c on c.id = a.cover_for
                          where a.subject = :subject and %s and (:before::uuid is null or a.id < :before::uuid)

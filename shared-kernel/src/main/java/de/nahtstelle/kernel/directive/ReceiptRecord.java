@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The receipt of a decision, to be read.
  *
- * @param result {@code GRANTED} or {@code REFUSED}
+ * @param result {@code GRANTED}, {@code REFUSED}, or {@code DECIDED} by the portal itself
  * @param factsOn the day of the facts, which chose the clause
  * @param decidedAt in UTC
+ * @param person who asked; null when the portal decided by itself
  * @param coveredPerson for whom they acted; null when they acted for themselves
  * @param facts the facts by name, as JSON
  * @param wouldChangeIt the facts of the nearest different outcome, as JSON
@@ -23,7 +24,7 @@ public record ReceiptRecord(
         String result,
         LocalDate factsOn,
         Instant decidedAt,
-        String person,
+        @Nullable String person,
         @Nullable String coveredPerson,
         String function,
         String unit,

@@ -10,6 +10,7 @@ import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.FinishingCleaning;
 import de.nahtstelle.kam.handback.HandingOver;
 import de.nahtstelle.kam.handback.NamingCaretaker;
+import de.nahtstelle.kam.handback.ReadingAnnouncement;
 import de.nahtstelle.kam.handback.RecordingChoice;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.StepDone;
@@ -66,6 +67,9 @@ public class HandbackForms {
     @Inject
     NamingCaretaker naming;
 
+    @Inject
+    ReadingAnnouncement reading;
+
     /** Records the customer's choice. */
     public @Nullable String choose() {
         if (!form.text("care").matches("CENTRAL|DECENTRAL")
@@ -104,7 +108,7 @@ public class HandbackForms {
     public @Nullable String agree() {
         String remarks = form.text("remarks");
         return answer.of(() -> agreeing.agree(
-                actor(), page.handback(), new Agreement(remarks.isEmpty() ? null : remarks, form.points())));
+                actor(), page.handback(), new Agreement(remarks.isEmpty() ? null : remarks, form.part())));
     }
 
     /** Offers the customer to the agencies. */
@@ -112,13 +116,19 @@ public class HandbackForms {
         return answer.of(() -> handingOver.handOver(actor(), page.handback(), step()));
     }
 
-    /** Takes over for the actor's agency; who looks after the customer there is named first, where that is known. */
+    /** Takes over for the actor's agency, and names who looks after the customer there where that is known. */
     public @Nullable String takeOver() {
         UUID caretaker = HandbackCriteria.id(form.text("caretaker"));
-        if (caretaker != null && answer.of(() -> naming.name(actor(), page.handback(), caretaker)) == null) {
-            return null;
-        }
-        return answer.of(() -> takingOver.takeOver(actor(), page.handback(), form.points()));
+        String next = answer.of(() -> takingOver.takeOver(actor(), page.handback(), form.part()));
+        return next == null || caretaker == null
+                ? next
+                : answer.of(() -> naming.name(actor(), page.handback(), caretaker));
+    }
+
+    /** Acknowledges the announcement for the actor's agency. */
+    public String acknowledge() {
+        reading.acknowledge(actor(), page.handback(), form.part().part());
+        return answer.toCase();
     }
 
     /** Names who looks after the customer at the actor's agency. */

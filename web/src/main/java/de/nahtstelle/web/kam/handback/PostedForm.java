@@ -1,7 +1,9 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.Agency;
+import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kernel.time.CalendarDay;
+import de.nahtstelle.web.input.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -45,7 +47,7 @@ class PostedForm {
         return LocalDate.parse(text(name));
     }
 
-    /** The version of the case the form was shown with. */
+    /** The version of the case, or of the part of an agency, that the form was shown with. */
     int version() {
         String version = text("version");
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
@@ -54,6 +56,15 @@ class PostedForm {
     /** The points of the checklist that were ticked. */
     Set<String> points() {
         return Set.copyOf(values("point"));
+    }
+
+    /** The part of the agency that the form was shown for, with the points that were ticked. */
+    PartDone part() {
+        UUID part = HandbackCriteria.id(text("part"));
+        if (part == null) {
+            throw new InvalidInput("part");
+        }
+        return new PartDone(part, version(), points());
     }
 
     Set<UUID> ids(String name) {
