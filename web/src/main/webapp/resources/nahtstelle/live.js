@@ -1,7 +1,8 @@
 /*
  * Keeps marked parts of a page as fresh as the database. The portal says only which topic changed; the page is then
  * fetched again with the browser's own rights, and the parts that show the topic are exchanged: not while somebody
- * types in them or has filled in something there, and without taking the focus away.
+ * types in them, has filled in something there or has to correct it, and without taking the focus away or closing what
+ * was opened.
  */
 (() => {
   'use strict';
@@ -32,7 +33,7 @@
     }
     return field.type !== 'hidden' && field.value !== field.defaultValue;
   };
-  const inUse = part => part.querySelector(':popover-open, dialog[open]') !== null
+  const inUse = part => part.querySelector(':popover-open, dialog[open], [aria-invalid="true"]') !== null
     || [...part.querySelectorAll(TYPING)].some(isFilledIn)
     || (part.contains(document.activeElement) && document.activeElement.matches(TYPING));
 
@@ -112,11 +113,17 @@
       return;
     }
     const focus = focusIn(part);
+    keepOpen(part, newer);
     sign(newer, fresh);
     part.replaceWith(document.adoptNode(newer));
     focus(newer);
     announce();
   };
+
+  const keepOpen = (part, newer) => part.querySelectorAll('details[id][open]').forEach(details => {
+    const again = [...newer.querySelectorAll('details')].find(other => other.id === details.id);
+    if (again) again.open = true;
+  });
 
   const focusIn = part => {
     const focused = document.activeElement;

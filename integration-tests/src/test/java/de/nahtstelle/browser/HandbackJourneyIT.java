@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -56,9 +57,8 @@ class HandbackJourneyIT {
             press(page, "Zustimmen");
             step(head, "handover:go", ready -> {});
             page.locator("[id='takeOver:go']").waitFor();
-            Keyboard.tabTo(page, "Die Datensätze sind vollständig angekommen.");
-            page.keyboard().press("Space");
-            tick(page, "Wer den Kunden betreut, ist festgelegt.");
+            Keyboard.type(page, "Wer den Kunden in Ihrer Agentur betreut", "Mika");
+            tick(page, "Die Datensätze sind vollständig angekommen.");
             press(page, "Übernehmen");
             page.getByText("Die Rückführung ist abgeschlossen.").first().waitFor();
         }
@@ -86,15 +86,7 @@ class HandbackJourneyIT {
     }
 
     private static void prepare(Visitor head) {
-        step(head, "choice:go", page -> {
-            page.locator("#care-central").check();
-            page.locator("#chosenOn").fill("2022-11-01");
-            page.locator("#chosenWith").fill("Personalleitung");
-        });
-        Look.at(head, "handback-receivers");
-        step(head, "receivers:go", page -> page.locator("input[name^=other-]").fill("729"));
-        Look.at(head, "handback-announcement");
-        step(head, "announcement:go", page -> {});
+        announce(head);
         assertThat(head.page()
                         .waitForDownload(() -> head.page()
                                 .locator("a[href*='announcement.pdf']")
@@ -103,6 +95,19 @@ class HandbackJourneyIT {
                 .endsWith(".pdf");
         mend(head);
         step(head, "cleaning:go", page -> {});
+    }
+
+    /** Everything up to the announcement, to the agency of the seat. */
+    static void announce(Visitor head) {
+        step(head, "choice:go", page -> {
+            page.locator("#care-central").check();
+            page.locator("[id='choice:chosenOn']").fill("01.11.2022");
+            page.locator("[id='choice:chosenWith']").fill("Personalleitung");
+        });
+        Look.at(head, "handback-receivers");
+        step(head, "receivers:go", page -> page.locator("input[name^=agency-]").fill("729"));
+        Look.at(head, "handback-announcement");
+        step(head, "announcement:go", page -> {});
     }
 
     private static void mend(Visitor head) {
@@ -116,7 +121,10 @@ class HandbackJourneyIT {
 
     private static void agree(Visitor head, Visitor agency) {
         Look.at(agency, "handback-agreement");
-        step(agency, "agreement:go", page -> page.locator("#remarks").fill(REMARKS));
+        step(
+                agency,
+                "agreement:go",
+                page -> page.locator("[id='agreement:remarks']").fill(REMARKS));
         head.page().locator("[id='handover:go']").waitFor();
         assertThat(head.page().locator("#facts").innerText())
                 .as("what the agency wrote, without reloading")
@@ -149,6 +157,28 @@ class HandbackJourneyIT {
         Look.at(agency, "handback-taken-over");
         head.page().getByText("Die Rückführung ist abgeschlossen.").first().waitFor();
         assertThat(head.page().locator("#facts").innerText()).contains("Agentur für Arbeit Fürth");
+        nameCaretaker(head, agency);
+    }
+
+    /** Nobody was named with the take-over: the task to do so leads to the form, and the other window sees who it is. */
+    private static void nameCaretaker(Visitor head, Visitor agency) {
+        agency.open("/home.xhtml");
+        Look.at(agency, "home-with-caretaker-to-name");
+        agency.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(NAME))
+                .getByText("Festlegen, wer den Kunden betreut")
+                .first()
+                .click();
+        Page page = agency.page();
+        page.waitForURL("**/handback.xhtml*");
+        page.locator("[id='naming:caretaker']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='naming:name']").click();
+        page.locator("#facts").getByText("Betreut von").waitFor();
+        Look.at(agency, "handback-caretaker-named");
+        head.page().locator("#facts").getByText("Betreut von").waitFor();
+        assertThat(head.page().locator(".nt-timeline").innerText())
+                .contains("Betreuung in der Agentur festgelegt: AA Fürth, ");
     }
 
     static void step(Visitor visitor, String button, Consumer<Page> fillIn) {

@@ -42,11 +42,12 @@ class MergedSitesJourneyIT {
             click(region, "Rückgängig machen");
             assertThat(region.page().locator(".nt-refusal").count()).isZero();
             Look.at(region, "handback-unmerged");
-            region.page().locator("#why").fill("Beide Betriebe teilen sich die Halle");
+            region.page().locator("#signature-fold summary").click();
+            region.page().locator("[id='signature:reason']").fill("Beide Betriebe teilen sich die Halle");
             click(region, "Leitung um Unterschrift bitten");
             assertThat(region.page().getByText("Unterschrift erbeten am").count())
                     .isPositive();
-            assertThat(region.page().locator("#why").count()).isZero();
+            assertThat(region.page().locator("[id='signature:reason']").count()).isZero();
             Look.at(region, "handback-signature-asked");
             head.open("/home.xhtml");
             Look.at(head, "home-of-the-head");
@@ -73,11 +74,11 @@ class MergedSitesJourneyIT {
                 .click();
         page.waitForURL("**/handback.xhtml*");
         page.locator("#care-decentral").check();
-        page.locator("#chosenOn").fill("2022-11-01");
-        page.locator("#chosenWith").fill("Personalleitung");
+        page.locator("[id='choice:chosenOn']").fill("01.11.2022");
+        page.locator("[id='choice:chosenWith']").fill("Personalleitung");
         step(page, "choice:go");
-        page.locator("input[name^=other-]").first().fill("729");
-        page.locator("input[name^=other-]").last().fill("843");
+        page.locator("input[name^=agency-]").first().fill("729");
+        page.locator("input[name^=agency-]").last().fill("843");
         step(page, "receivers:go");
         step(page, "announcement:go");
     }

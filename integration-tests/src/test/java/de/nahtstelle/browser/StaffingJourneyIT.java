@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,10 +25,17 @@ class StaffingJourneyIT {
         firstSignIn(first);
         try (Visitor supervisor = Visitor.as("dienststelle")) {
             Page page = find(supervisor);
-            give(page, "KAM-ID");
+            choose(page, "729");
+            Look.at(supervisor, "staffing-elsewhere");
+            assertThat(page.locator("#give-fold").innerText()).contains("Über die Besetzung von AA Fürth entscheiden");
+            chooseAnother(page, "KAM-ID");
+            assertThat(offered(page)).containsExactly("Bitte wählen", "Fachkraft KAM", "Teamleitung KAM");
+            chooseAnother(page, "KAM-V2");
+            assertThat(offered(page)).contains("Key Account Management");
+            give(page, "01.01.2022");
             Look.at(supervisor, "staffing-refused");
-            assertThat(page.locator(".nt-refusal").innerText()).contains("Key Account Management", "KAM Innendienst");
-            give(page, "KAM-V2");
+            assertThat(page.locator(".nt-refusal").innerText()).contains("KAM Vertrieb 2", "01.01.2022");
+            give(page, "07.11.2022");
             Look.at(supervisor, "staffing-done");
             assertThat(page.locator("main").innerText()).contains("KAM Vertrieb 2");
         }
@@ -78,13 +86,29 @@ class StaffingJourneyIT {
         return page;
     }
 
-    private static void give(Page page, String unit) {
+    private static void choose(Page page, String unit) {
         if (!page.locator("[id='give:unit']").isVisible()) {
             page.locator("#give-fold summary").click();
         }
         page.locator("[id='give:unit']").fill(unit);
-        page.locator("[id='give:function']").selectOption("KEY_ACCOUNT_MANAGER");
-        page.locator("[id='give:go']").click();
+        page.locator("[id='give:choose']").click();
+        page.waitForURL("**unit=**");
+    }
+
+    private static void chooseAnother(Page page, String unit) {
+        page.getByText("Andere Dienststelle").click();
+        page.waitForURL(url -> !url.contains("unit="));
+        choose(page, unit);
+    }
+
+    private static List<String> offered(Page page) {
+        return page.locator("[id='giveIn:function'] option").allInnerTexts();
+    }
+
+    private static void give(Page page, String firstDay) {
+        page.locator("[id='giveIn:function']").selectOption("KEY_ACCOUNT_MANAGER");
+        page.locator("[id='giveIn:firstDay']").fill(firstDay);
+        page.locator("[id='giveIn:go']").click();
         page.waitForLoadState();
     }
 }

@@ -49,8 +49,7 @@ class UnitFieldIT {
             page.getByText("Toni Beispiel").first().click();
             page.locator("#give-fold summary").click();
             page.locator("[id='give:unit']").fill("Nürnber");
-            page.locator("[id='give:function']").selectOption("AGENCY_CLERK");
-            page.locator("[id='give:go']").click();
+            page.locator("[id='give:choose']").click();
             page.waitForLoadState();
             assertThat(page.locator("[id='give:unit-error']").innerText()).contains("AA Nürnberg – 735");
             assertThat(page.locator("[id='give:unit']").inputValue()).isEqualTo("Nürnber");

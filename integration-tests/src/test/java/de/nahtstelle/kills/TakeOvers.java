@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class TakeOvers implements AutoCloseable {
     private static final String BODY =
-            "{\"checklist\": [\"data-sets-complete\", \"caretaker-named\"]," + " \"receiver\": \"%s\", \"version\": 1}";
+            "{\"checklist\": [\"data-sets-complete\"], \"receiver\": \"%s\", \"version\": 1}";
     private static final int PAUSE_MS = 50;
 
     private final HttpClient http =

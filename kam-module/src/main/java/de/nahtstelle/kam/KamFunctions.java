@@ -23,5 +23,8 @@ public final class KamFunctions {
     /** Fachaufsicht: sees and decides on cases and quality. */
     public static final String TECHNICAL_SUPERVISOR = "TECHNICAL_SUPERVISOR";
 
+    /** Works in the Koordinierende Stelle Zeitarbeit (KSZ), a part of KAM that its introduction leaves as it was. */
+    public static final String TEMPORARY_WORK_COORDINATOR = "TEMPORARY_WORK_COORDINATOR";
+
     private KamFunctions() {}
 }

@@ -7,6 +7,7 @@ import static de.nahtstelle.kam.KamFunctions.KAM_TEAM_LEAD;
 import static de.nahtstelle.kam.KamFunctions.KEY_ACCOUNT_ADVISOR;
 import static de.nahtstelle.kam.KamFunctions.KEY_ACCOUNT_MANAGER;
 import static de.nahtstelle.kam.KamFunctions.TECHNICAL_SUPERVISOR;
+import static de.nahtstelle.kam.KamFunctions.TEMPORARY_WORK_COORDINATOR;
 import static de.nahtstelle.kernel.security.Functions.AGENCY_CLERK;
 import static de.nahtstelle.kernel.security.Functions.AGENCY_LEAD;
 import static de.nahtstelle.kernel.security.Functions.MONITORING;
@@ -21,7 +22,19 @@ import java.util.Set;
  */
 @LegalBasis(rule = "kam.two-lines-of-supervision", clause = "KAM-07")
 public enum KamPermission implements Permission {
-    /** See every large customer. */
+    /** Look up any large customer: what was decided, who answers for it, who serves it. */
+    LOOK_UP_CUSTOMERS(
+            "kam.look-up-customers",
+            HEAD_OF_KAM,
+            KAM_TEAM_LEAD,
+            KEY_ACCOUNT_MANAGER,
+            KEY_ACCOUNT_ADVISOR,
+            KAM_SPECIALIST,
+            GKB_ADVISOR,
+            TEMPORARY_WORK_COORDINATOR,
+            TECHNICAL_SUPERVISOR,
+            MONITORING),
+    /** See everything about every large customer: why it was selected, its handback, its findings. */
     SEE_ALL_CUSTOMERS(
             "kam.see-all-customers",
             HEAD_OF_KAM,

@@ -1,23 +1,16 @@
 package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.nahtstelle.it.As;
-import de.nahtstelle.kam.handback.Caretaker;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackStep;
-import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.RecordsOfHandback;
 import de.nahtstelle.kam.handback.SiteRecords;
-import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,9 +27,6 @@ class AgencyPartIT {
 
     @Inject
     RecordsOfHandback records;
-
-    @Inject
-    NamingCaretaker naming;
 
     @Test
     @DisplayName("KAM-11: an agency sees the sites, contacts and job offers that come to it, and none of the others'")
@@ -71,28 +61,6 @@ class AgencyPartIT {
         assertThat(second.next()).isNull();
         assertThat(numbers(page(TwoAgencies.munich(), id, Cursor.parse(second.previous()), 1)))
                 .containsExactly(TwoAgencies.DEPOT);
-    }
-
-    @Test
-    @DisplayName("KAM-10: the agency names who of its people looks after the customer, and the case says so")
-    void itNamesACaretaker() {
-        HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
-        Actor fuerth = HandbackRoute.fuerth();
-        Caretaker chosen = naming.choices(fuerth).get(0);
-        assertThat(naming.name(fuerth, id, chosen.person())).isEqualTo(Outcome.done(chosen));
-        assertThat(two.part(id, fuerth).caretaker()).isEqualTo(chosen.name());
-    }
-
-    @Test
-    @DisplayName("KAM-10: who works elsewhere is refused, and another agency names nobody")
-    void onlyItsOwnPeople() {
-        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        UUID stranger = TwoAgencies.munich().person().value();
-        Outcome<Caretaker> outcome = naming.name(HandbackRoute.fuerth(), id, stranger);
-        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.caretaker-of-agency");
-        assertThat(two.part(id, HandbackRoute.fuerth()).caretaker()).isNull();
-        assertThatThrownBy(() -> naming.name(As.user("ags.muenchen"), id, stranger))
-                .isInstanceOf(HandbackNotFound.class);
     }
 
     private Slice<SiteRecords> page(Actor agency, HandbackId id, Cursor at, int size) {

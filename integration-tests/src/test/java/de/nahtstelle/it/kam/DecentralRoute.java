@@ -13,6 +13,7 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.kam.handback.RecordingChoice;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
@@ -124,7 +125,7 @@ class DecentralRoute {
     }
 
     Outcome<HandbackStep> takeOver(HandbackId id, Actor agency) {
-        return takingOver.takeOver(agency, id, route.part(id, agency, HandbackStep.TAKEN_OVER));
+        return takingOver.takeOver(agency, id, new TakeOver(null, route.part(id, agency, HandbackStep.TAKEN_OVER)));
     }
 
     /** The unit that answers for each site, by numbers. */

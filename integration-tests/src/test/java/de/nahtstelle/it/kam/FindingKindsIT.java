@@ -211,6 +211,7 @@ class FindingKindsIT {
     private void refuses(FindingKind kind, @Nullable String value) {
         Outcome<Boolean> outcome = mend(found(kind), value);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.mend-fits-finding");
         assertThat(((Outcome.Refused<?>) outcome).refusal().clause()).isEqualTo("KAM-12");
         found(kind);
         assertThat(entries(kind)).isZero();

@@ -74,6 +74,7 @@ class HandbackCleaningIT {
 
     private static void assertRefused(Outcome<HandbackStep> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.clean-before-handover");
         assertThat(((Outcome.Refused<?>) outcome).refusal().clause()).isEqualTo("KAM-12");
     }
 }

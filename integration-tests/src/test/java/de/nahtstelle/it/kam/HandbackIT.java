@@ -6,6 +6,7 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
@@ -129,7 +130,7 @@ class HandbackIT {
                 clerk.unit(),
                 clerk.unitName(),
                 new Actor.Covered(absent.person(), absent.name()));
-        takingOver.takeOver(covering, id, route.part(id, clerk, HandbackStep.TAKEN_OVER));
+        takingOver.takeOver(covering, id, new TakeOver(null, route.part(id, clerk, HandbackStep.TAKEN_OVER)));
         assertThat(route.file(id).steps())
                 .filteredOn(done -> done.step() == HandbackStep.TAKEN_OVER)
                 .singleElement()
@@ -142,7 +143,7 @@ class HandbackIT {
         CyclicBarrier together = new CyclicBarrier(AT_ONCE);
         Callable<Outcome<HandbackStep>> taker = () -> {
             together.await();
-            return takingOver.takeOver(clerk, id, route.part(id, clerk, HandbackStep.TAKEN_OVER));
+            return takingOver.takeOver(clerk, id, new TakeOver(null, route.part(id, clerk, HandbackStep.TAKEN_OVER)));
         };
         ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE, threads);
         try {

@@ -49,6 +49,9 @@ class HandbackMisdirectionIT {
     CustomerFile customers;
 
     @Inject
+    CustomerSites sites;
+
+    @Inject
     Jdbi jdbi;
 
     @Test
@@ -93,6 +96,27 @@ class HandbackMisdirectionIT {
                         tuple(STORE, null, fuerth, true),
                         tuple(PLANT, fuerth, fuerth, false),
                         tuple(DEPOT, fuerth, fuerth, false));
+    }
+
+    @Test
+    @DisplayName("KAM-09: a site that comes later is proposed by its own postal code, not to the agency that was named")
+    void aLateSiteHasItsOwnProposal() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of(decentral.site(id, DEPOT)));
+        sites.add(route.customer(id).value(), "00005", "80331", "München");
+        assertThat(decentral.proposals(id))
+                .filteredOn(place -> place.number().equals("00005"))
+                .extracting(ProposedReceiver::named, ProposedReceiver::assigned)
+                .containsExactly(tuple(null, DecentralRoute.munich().unit().value()));
+    }
+
+    @Test
+    @DisplayName("KAM-09: once the receivers are confirmed the named agency is proposed no more")
+    void whatWasNamedIsForgotten() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of(decentral.site(id, DEPOT)));
+        DecentralRoute.done(decentral.confirm(id, Map.of(DEPOT, DecentralRoute.fuerth())));
+        assertThat(decentral.proposals(id)).extracting(ProposedReceiver::named).containsOnlyNulls();
     }
 
     @Test

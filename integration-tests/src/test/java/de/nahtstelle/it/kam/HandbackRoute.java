@@ -19,6 +19,7 @@ import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.RecordingChoice;
 import de.nahtstelle.kam.handback.StepDone;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.MarkingForHandback;
@@ -104,7 +105,7 @@ class HandbackRoute {
             case CLEANED -> cleaning.finish(head(), id, new StepDone(points(step), version(id)));
             case AGREED -> agreeing.agree(fuerth(), id, new Agreement("Nicht vor 9 Uhr", part(id, fuerth(), step)));
             case HANDED_OVER -> handingOver.handOver(head(), id, new StepDone(points(step), version(id)));
-            case TAKEN_OVER -> takingOver.takeOver(fuerth(), id, part(id, fuerth(), step));
+            case TAKEN_OVER -> takingOver.takeOver(fuerth(), id, new TakeOver(null, part(id, fuerth(), step)));
         };
     }
 

@@ -19,6 +19,7 @@ import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.SiteRow;
@@ -108,7 +109,8 @@ class HandbackSightIT {
             assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(HandbackNotFound.class);
             assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, guessed)))
                     .isInstanceOf(HandbackNotFound.class);
-            assertThatThrownBy(() -> takingOver.takeOver(munich, id, guessed)).isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> takingOver.takeOver(munich, id, new TakeOver(null, guessed)))
+                    .isInstanceOf(HandbackNotFound.class);
             assertThatThrownBy(() -> findings.of(munich, id)).isInstanceOf(NotPermitted.class);
         }
     }

@@ -156,6 +156,7 @@ class KeyAccountLimitIT {
 
     private static boolean refusedByKam02(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused
+                && refused.refusal().rule().equals("kam.key-account-limit")
                 && refused.refusal().clause().equals("KAM-02")
                 && Integer.valueOf(1).equals(refused.refusal().wouldChangeIt().get("less"));
     }

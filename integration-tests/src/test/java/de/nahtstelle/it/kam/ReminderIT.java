@@ -55,6 +55,7 @@ class ReminderIT {
         UUID offer = row(route.upTo(HandbackStep.HANDED_OVER)).id();
         assertThat(remind(offer)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             Refusal refusal = ((Outcome.Refused<?>) refused).refusal();
+            assertThat(refusal.rule()).isEqualTo("kam.reminder-pause");
             assertThat(refusal.clause()).isEqualTo("KAM-10");
             assertThat(refusal.facts().get("receiver")).isEqualTo("AA Fürth");
             assertThat(refusal.wouldChangeIt()).containsKey("again");

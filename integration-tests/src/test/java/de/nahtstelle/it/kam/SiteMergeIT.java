@@ -13,6 +13,7 @@ import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kam.portfolio.CustomerFile;
@@ -131,7 +132,9 @@ class SiteMergeIT {
     void aMergeStandsOnceItsSiteWasTakenOver() {
         HandbackId id = mergedAndOffered();
         TwoAgencies.done(taking.takeOver(
-                TwoAgencies.munich(), id, route.part(id, TwoAgencies.munich(), HandbackStep.TAKEN_OVER)));
+                TwoAgencies.munich(),
+                id,
+                new TakeOver(null, route.part(id, TwoAgencies.munich(), HandbackStep.TAKEN_OVER))));
         assertTheMergeStands(id);
     }
 

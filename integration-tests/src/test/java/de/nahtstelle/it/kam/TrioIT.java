@@ -104,9 +104,10 @@ class TrioIT {
         CustomerId customer = portfolio.enter();
         TrioChoice wrong = new TrioChoice(portfolio.member(TrioRole.SPECIALIST), null, null);
         assertThat(admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, wrong)))
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.refusal().clause()).isEqualTo("KAM-06"));
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+                    assertThat(refused.refusal().rule()).isEqualTo("kam.functions-by-team");
+                    assertThat(refused.refusal().clause()).isEqualTo("KAM-06");
+                });
     }
 
     @Test

@@ -13,6 +13,7 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.directive.Outcome;
@@ -117,7 +118,7 @@ class TwoPartsOfAnAgencyIT {
         decentral.toAgreement(id);
         decentral.agree(id, DecentralRoute.fuerth());
         DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
-        Outcome<HandbackStep> outcome = taking.takeOver(DecentralRoute.munich(), id, seen);
+        Outcome<HandbackStep> outcome = taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, seen));
         assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.agency-confirms-what-it-saw");
     }
 
@@ -126,7 +127,7 @@ class TwoPartsOfAnAgencyIT {
     void anotherAgencysPartIsNotFound() {
         HandbackId id = decentral.offered();
         PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
-        assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, foreign))
+        assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
                 .isInstanceOf(HandbackNotFound.class);
     }
 

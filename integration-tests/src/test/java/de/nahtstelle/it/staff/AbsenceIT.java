@@ -84,10 +84,9 @@ class AbsenceIT {
     @Test
     @DisplayName("KAM-05: before the absence begins the cover acts for nobody")
     void noRightsBeforeTheFirstDay() {
-        PersonId absent = advisor();
         PersonId cover = advisor();
-        record(own(absent), absent, 2, 3, cover);
-        assertThat(memberships.of(cover)).allMatch(actor -> actor.covered() == null);
+        absentAndCovered(2, cover);
+        assertActsForNobody(cover);
     }
 
     @Test
@@ -97,27 +96,24 @@ class AbsenceIT {
         PersonId cover = advisor();
         UUID absence = done(record(own(absent), absent, 0, 3, cover));
         recording.cancel(own(absent), absent, absence);
-        assertThat(memberships.of(cover)).allMatch(actor -> actor.covered() == null);
+        assertActsForNobody(cover);
     }
 
     @Test
     @DisplayName("KAM-05: a cover that is absent as well acts for nobody")
     void anAbsentCoverActsForNobody() {
-        PersonId absent = advisor();
         PersonId cover = advisor();
-        record(own(absent), absent, 0, 3, cover);
+        absentAndCovered(0, cover);
         record(own(cover), cover, 0, 1, null);
-        assertThat(memberships.of(cover)).allMatch(actor -> actor.covered() == null);
+        assertActsForNobody(cover);
     }
 
     @Test
     @DisplayName("KAM-05: the audit names the cover and whoever is covered")
     void theAuditNamesBoth() {
-        PersonId absent = advisor();
         PersonId cover = advisor();
-        record(own(absent), absent, 0, 3, cover);
-        Actor acting = memberships.of(cover).get(1);
-        record(acting, cover, 5, 6, null);
+        absentAndCovered(0, cover);
+        record(inPlaceOfAnother(cover), cover, 5, 6, null);
         assertThat(timelines.of(new SubjectRef("kernel.person", cover.value()), null, 1))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.coveredPerson()).isNotNull());
@@ -126,10 +122,9 @@ class AbsenceIT {
     @Test
     @DisplayName("KAM-05: the receipt names whoever was covered when it was decided")
     void theReceiptNamesBoth() {
-        PersonId absent = advisor();
         PersonId cover = advisor();
-        record(own(absent), absent, 0, 3, cover);
-        Actor acting = memberships.of(cover).get(1);
+        absentAndCovered(0, cover);
+        Actor acting = inPlaceOfAnother(cover);
         Outcome<UUID> refused = record(acting, cover, 6, 5, null);
         UUID receipt = ((Outcome.Refused<UUID>) refused).refusal().receipt();
         assertThat(receipts.byId(acting, receipt))
@@ -226,6 +221,20 @@ class AbsenceIT {
                 newcomer.firstDayOf("KAM-V1"),
                 null);
         return person;
+    }
+
+    /** Somebody who is away from that day on, four days at most. */
+    private void absentAndCovered(int first, PersonId cover) {
+        PersonId absent = advisor();
+        record(own(absent), absent, first, 3, cover);
+    }
+
+    private void assertActsForNobody(PersonId cover) {
+        assertThat(memberships.of(cover)).isNotEmpty().allMatch(actor -> actor.covered() == null);
+    }
+
+    private Actor inPlaceOfAnother(PersonId cover) {
+        return memberships.of(cover).get(1);
     }
 
     private Actor own(PersonId person) {

@@ -19,6 +19,7 @@ class AgencyWork {
     static final String AGREE = "kam.agree-to-handback";
     static final String ESCALATED = "kam.handback-overdue";
     static final String WITHDRAWN = "kam.handback-withdrawn";
+    static final String NAME_CARETAKER = "kam.name-caretaker";
     static final String TAKE_OVER = "kam.take-over-handback";
 
     @Inject

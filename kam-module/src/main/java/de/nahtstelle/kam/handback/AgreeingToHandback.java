@@ -8,6 +8,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 
 /** An agency agrees and notes what matters in its region. It cannot refuse (KAM-10). */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class AgreeingToHandback {
                 (held, receiver) -> agreed(actor, held, receiver, agreement));
     }
 
-    private void agreed(Actor actor, OpenCase held, HandbackReceiver receiver, Agreement agreement) {
+    private Outcome<Map<String, ?>> agreed(Actor actor, OpenCase held, HandbackReceiver receiver, Agreement agreement) {
         receiver.agreed(actor, agreement.remarks(), clock.now());
         work.done(actor, AgencyWork.READ, receiver);
         work.done(actor, AgencyWork.AGREE, receiver);
@@ -44,5 +45,6 @@ public class AgreeingToHandback {
         } else {
             held.handback().touched(clock.now());
         }
+        return Outcome.done(Map.of());
     }
 }

@@ -1,10 +1,8 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,10 +44,7 @@ public class AskingForSignature {
     SignatureReason reasons;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Topics topics;
+    CaseNotes notes;
 
     /**
      * Asks; yields how many findings are open, none when there is nothing to sign. Refused while a request is open.
@@ -65,7 +60,7 @@ public class AskingForSignature {
             if (!held.inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }
-            if (requests.newest(id).filter(SignatureRequest::open).isPresent()) {
+            if (requests.waiting(id)) {
                 return refusals.refused(actor, held, ONCE, Map.of(), Map.of());
             }
             Optional<Outcome<Integer>> tooShort = reasons.refusal(actor, id, reason, LONGEST_REASON);
@@ -81,13 +76,7 @@ public class AskingForSignature {
             requests.ask(actor, id, open, reason, leads);
             desk.declinedNoLonger(actor, held);
             leads.forEach(lead -> desk.ask(TASK, held, lead, reason));
-            audit.record(
-                    actor,
-                    id.subject(),
-                    "kam.handback.signature-asked-for",
-                    "KAM-12",
-                    Map.of("findings", open, "reason", reason));
-            topics.changed(id.topic());
+            notes.note(actor, id, "signature-asked-for", "KAM-12", Map.of("findings", open, "reason", reason));
         }
         return open;
     }

@@ -26,6 +26,9 @@ public class ConfirmingReceivers {
     Places places;
 
     @Inject
+    NamedReceivers named;
+
+    @Inject
     Agencies agencies;
 
     @Inject
@@ -66,6 +69,7 @@ public class ConfirmingReceivers {
                     actor, held, RULE, Map.of("sitesWithoutAgency", without), Map.of("sitesWithoutAgency", List.of()));
         }
         assigning.assign(actor, held, open, wanted.agencies());
+        named.forget(held.handback().id());
         back.askNobodyToAgree(actor, held);
         return Outcome.done(Map.of(
                 "places",

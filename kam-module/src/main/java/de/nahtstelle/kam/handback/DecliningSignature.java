@@ -1,10 +1,8 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,10 +37,7 @@ public class DecliningSignature {
     SenderDesks desks;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Topics topics;
+    CaseNotes notes;
 
     /** Declines the open request; refused when there is none or no reason is given. */
     @Transactional(Transactional.TxType.NEVER)
@@ -50,7 +45,7 @@ public class DecliningSignature {
     public Outcome<SignatureAnswer> decline(Actor actor, HandbackId id, String reason) {
         actor.must(KamPermission.SIGN_EXCEPTION);
         return steps.inCase(actor, id, KamPermission.SIGN_EXCEPTION, held -> {
-            if (requests.newest(id).filter(SignatureRequest::open).isEmpty()) {
+            if (!requests.waiting(id)) {
                 return refusals.refused(actor, held, NOT_ASKED, Map.of(), Map.of());
             }
             Optional<Outcome<SignatureAnswer>> tooShort =
@@ -63,8 +58,7 @@ public class DecliningSignature {
         HandbackId id = held.handback().id();
         requests.answer(actor, id, SignatureAnswer.DECLINED, reason);
         desk.add(TASK, held, desks.of(held.sender(), HandbackStep.CLEANED), reason);
-        audit.record(actor, id.subject(), "kam.handback.signature-declined", "KAM-12", Map.of("reason", reason));
-        topics.changed(id.topic());
+        notes.note(actor, id, "signature-declined", "KAM-12", Map.of("reason", reason));
         return Outcome.done(SignatureAnswer.DECLINED);
     }
 }

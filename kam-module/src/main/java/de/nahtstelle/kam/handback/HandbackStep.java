@@ -22,7 +22,7 @@ public enum HandbackStep {
     /** The customer was offered to the agencies with a deadline. */
     HANDED_OVER("KAM-10", "kam.handback-sequence", "remarks-considered", "customer-informed"),
     /** Every agency took over; the case is complete. */
-    TAKEN_OVER("KAM-10", "kam.handback-sequence", "data-sets-complete", "caretaker-named");
+    TAKEN_OVER("KAM-10", "kam.handback-sequence", "data-sets-complete");
 
     private final String clause;
     private final String rule;

@@ -47,6 +47,13 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
                         .thenComparing(HandbackReceiver::state, Comparator.reverseOrder()));
     }
 
+    /** What the actor's agency has taken over. */
+    List<HandbackReceiver> takenOverBy(Actor actor) {
+        return in(ReceiverState.TAKEN_OVER).stream()
+                .filter(receiver -> receiver.isOf(actor))
+                .toList();
+    }
+
     /** The unit that answers for the customer and hands it over. */
     UnitId sender() {
         UnitId unit = customer.responsibleUnit();

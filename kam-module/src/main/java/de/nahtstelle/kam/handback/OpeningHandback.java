@@ -1,11 +1,12 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kam.portfolio.CustomerMarkedForHandback;
+import de.nahtstelle.kam.portfolio.BeginsHandback;
+import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.LargeCustomers;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** Opens the case with the decision that a customer goes back. */
 @ApplicationScoped
-class OpeningHandback {
+class OpeningHandback implements BeginsHandback {
     @Inject
     Handbacks handbacks;
 
@@ -30,12 +31,13 @@ class OpeningHandback {
     @Inject
     BusinessClock clock;
 
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
-    void on(@Observes CustomerMarkedForHandback marked) {
-        Handback handback = new Handback(marked.customer(), marked.actor(), clock.now());
+    public void begin(Actor actor, CustomerId customer) {
+        Handback handback = new Handback(customer, actor, clock.now());
         handbacks.add(handback);
-        desk.next(marked.actor(), new OpenCase(customers.lock(marked.customer()).orElseThrow(), handback, List.of()));
-        log.done(marked.actor(), handback.id(), HandbackStep.OPENED, null, Set.of(), Map.of());
+        desk.next(actor, new OpenCase(customers.lock(customer).orElseThrow(), handback, List.of()));
+        log.done(actor, handback.id(), HandbackStep.OPENED, null, Set.of(), Map.of());
     }
 }

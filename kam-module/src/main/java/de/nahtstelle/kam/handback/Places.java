@@ -124,17 +124,4 @@ class Places {
                         .mapTo(UUID.class)
                         .list());
     }
-
-    /** The agency that the last misdirected receiver named as the right one; empty when none did. */
-    Optional<UUID> lastNamed(HandbackId id) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                        select o.proposed_unit from kernel.handover o
-                          join kam.handback_receiver r on r.id = o.subject
-                         where r.handback = :handback and o.state = 'MISDIRECTED' and o.proposed_unit is not null
-                         order by o.closed_at desc limit 1
-                        """)
-                .bind("handback", id.value())
-                .mapTo(UUID.class)
-                .findOne());
-    }
 }

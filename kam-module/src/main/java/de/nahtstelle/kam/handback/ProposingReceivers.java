@@ -26,6 +26,9 @@ public class ProposingReceivers {
     Places places;
 
     @Inject
+    NamedReceivers named;
+
+    @Inject
     BusinessClock clock;
 
     /** For each place its candidates: several where there are several, none where none is known. */
@@ -33,14 +36,14 @@ public class ProposingReceivers {
     public List<ProposedReceiver> propose(Actor actor, HandbackId id, Care care) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         Map<String, List<AgencyCandidate>> known = new HashMap<>();
-        @Nullable UUID named = places.lastNamed(id).orElse(null);
+        Map<UUID, UUID> wanted = named.of(id);
         return places.of(id, care).stream()
                 .map(place -> proposed(
                         place,
                         known.computeIfAbsent(
                                 place.postalCode() + "/" + place.municipality(),
                                 key -> candidates.of(place.postalCode(), place.municipality(), clock.today())),
-                        named))
+                        wanted.get(place.site())))
                 .toList();
     }
 

@@ -1,9 +1,7 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.worklist.Worklist;
@@ -34,10 +32,7 @@ public class ReadingAnnouncement {
     Worklist worklist;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Topics topics;
+    CaseNotes notes;
 
     @Inject
     BusinessClock clock;
@@ -53,13 +48,7 @@ public class ReadingAnnouncement {
         boolean known = known(actor, id, part);
         if (known && firstToRead(part)) {
             worklist.done(actor, AgencyWork.READ, HandbackReceiver.subject(part));
-            audit.record(
-                    actor,
-                    id.subject(),
-                    "kam.handback.announcement-read",
-                    "KAM-10",
-                    Map.of("agency", actor.unitName()));
-            topics.changed(id.topic());
+            notes.note(actor, id, "announcement-read", "KAM-10", Map.of("agency", actor.unitName()));
         }
         return known;
     }

@@ -1,10 +1,8 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.Misdirection;
@@ -12,6 +10,7 @@ import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +36,9 @@ public class ReportingWrongReceiver {
     Places places;
 
     @Inject
+    NamedReceivers named;
+
+    @Inject
     Sight sight;
 
     @Inject
@@ -46,10 +48,7 @@ public class ReportingWrongReceiver {
     StepRefusals refusals;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Topics topics;
+    CaseNotes notes;
 
     @Inject
     SendingBack back;
@@ -90,13 +89,22 @@ public class ReportingWrongReceiver {
         return wrong.sites().stream().filter(site -> !offered.contains(site)).count();
     }
 
+    /** The sites reported; all of the agency when none is, and the seat where it was to get the customer as a whole. */
+    private List<UUID> belongElsewhere(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
+        if (!held.handback().decentral()) {
+            return places.of(held.handback().id(), Care.CENTRAL).stream()
+                    .map(Place::site)
+                    .toList();
+        }
+        return wrong.sites().isEmpty() ? places.sitesOf(receiver.id()) : List.copyOf(wrong.sites());
+    }
+
     private Outcome<HandbackStep> reported(Actor actor, OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
         HandbackId id = held.handback().id();
         close(actor, receiver, wrong);
         release(held, receiver, wrong);
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        audit.record(actor, id.subject(), "kam.handback.misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
-        topics.changed(id.topic());
+        notes.note(actor, id, "misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 
@@ -123,10 +131,9 @@ public class ReportingWrongReceiver {
     }
 
     private void release(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
-        if (wrong.sites().isEmpty()) {
-            places.releaseAll(receiver.id());
-        }
-        wrong.sites().forEach(site -> places.release(receiver.id(), site));
+        List<UUID> elsewhere = belongElsewhere(held, receiver, wrong);
+        elsewhere.forEach(site -> places.release(receiver.id(), site));
+        named.keep(held.handback().id(), elsewhere, wrong.proposed());
         joinTheOtherPart(held, receiver);
         if (places.sitesOf(receiver.id()).isEmpty()) {
             receiver.misdirected();

@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -22,7 +21,7 @@ class RestoringStep {
     AgencyWork work;
 
     @Inject
-    Audit audit;
+    CaseNotes notes;
 
     @Inject
     BusinessClock clock;
@@ -40,10 +39,10 @@ class RestoringStep {
         if (last.doneBefore() == HandbackStep.CLEANED) {
             work.askAllToAgree(held);
         }
-        audit.record(
+        notes.note(
                 actor,
-                id.subject(),
-                "kam.handback.restored",
+                id,
+                "restored",
                 "KAM-09",
                 Map.of("step", last.doneBefore().name(), "record", last.record()));
     }

@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -27,7 +26,7 @@ class SendingBack {
     AutomaticDecisions automatic;
 
     @Inject
-    Audit audit;
+    CaseNotes notes;
 
     @Inject
     BusinessClock clock;
@@ -44,10 +43,10 @@ class SendingBack {
                 held, why, record, places.unassigned(held.handback().id()));
         held.handback().backToReceivers(clock.now(), why, record, receipt);
         askNobodyToAgree(actor, held);
-        audit.record(
+        notes.note(
                 actor,
-                held.handback().id().subject(),
-                "kam.handback.reopened",
+                held.handback().id(),
+                "reopened",
                 "KAM-09",
                 Map.of(
                         "reason", why.name(),

@@ -56,6 +56,11 @@ public class SignatureRequests {
                 .findOne());
     }
 
+    /** Whether the last request of the case waits for an answer. */
+    boolean waiting(HandbackId handback) {
+        return newest(handback).filter(SignatureRequest::open).isPresent();
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void ask(Actor actor, HandbackId handback, int findings, String reason, List<Desk> leads) {
         jdbi.useHandle(db -> db.createUpdate(ASK)

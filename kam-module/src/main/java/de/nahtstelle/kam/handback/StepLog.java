@@ -1,8 +1,6 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.identity.Ids;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +23,7 @@ class StepLog {
     BusinessClock clock;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Topics topics;
+    CaseNotes notes;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void done(
@@ -53,11 +48,10 @@ class StepLog {
                 .bind("unit", actor.unit().value())
                 .bindArray("checklist", String.class, confirmed.toArray())
                 .execute());
-        audit.record(actor, handback.subject(), action(step), step.clause(), details);
-        topics.changed(handback.topic());
+        notes.note(actor, handback, action(step), step.clause(), details);
     }
 
     private static String action(HandbackStep step) {
-        return "kam.handback." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

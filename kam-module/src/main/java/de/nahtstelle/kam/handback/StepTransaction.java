@@ -9,7 +9,6 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,12 +54,11 @@ class StepTransaction {
         OpenCase held = desk.forAgency(actor, id, permission(step));
         HandbackReceiver receiver = held.part(actor, asked.part()).orElseThrow(() -> new HandbackNotFound(id));
         Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, asked);
-        return refusal.orElseGet(() -> {
-            work.on(held, receiver);
-            log.done(actor, id, step, receiver.id(), asked.confirmed(), Map.of());
+        return refusal.orElseGet(() -> work.on(held, receiver).map(details -> {
+            log.done(actor, id, step, receiver.id(), asked.confirmed(), details);
             settle(actor, held);
-            return Outcome.done(held.handback().done());
-        });
+            return held.handback().done();
+        }));
     }
 
     @Transactional

@@ -13,10 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An agency takes over what it was offered: handover accepted, responsibility passed, event published, all or nothing.
- * Of many at the same moment one does it; the others are told who did and when (KAM-03, KAM-10).
+ * An agency takes over what it was offered: handover accepted, responsibility passed, caretaker named or put on its desk as a
+ * task, event published, all or nothing. Of many at the same moment one does it; the others are told who did and when (KAM-03, KAM-10).
  */
 @ApplicationScoped
 public class TakingOver {
@@ -28,6 +32,9 @@ public class TakingOver {
 
     @Inject
     PassingResponsibility responsibility;
+
+    @Inject
+    Caretaking caretaking;
 
     @Inject
     HandbackCompletion completion;
@@ -44,14 +51,39 @@ public class TakingOver {
     @Inject
     BusinessClock clock;
 
-    /** Takes over a part for the actor's agency; with the last one the case is complete. */
+    /**
+     * Takes over a part for the actor's agency; with the last one the case is complete. Refused for a caretaker from
+     * elsewhere.
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
-    public Outcome<HandbackStep> takeOver(Actor actor, HandbackId id, PartDone part) {
+    @LegalBasis(rule = Caretaking.RULE, clause = "KAM-10")
+    public Outcome<HandbackStep> takeOver(Actor actor, HandbackId id, TakeOver wanted) {
         actor.must(KamPermission.TAKE_OVER);
+        @Nullable UUID person = wanted.caretaker();
         return steps.byReceiver(
-                actor, id, HandbackStep.TAKEN_OVER, part, (held, receiver) -> takenOver(actor, held, receiver));
+                actor,
+                id,
+                HandbackStep.TAKEN_OVER,
+                wanted.done(),
+                (held, receiver) -> person == null
+                        ? Outcome.done(unnamed(actor, held, receiver))
+                        : caretaking
+                                .chosen(actor, held, person)
+                                .map(caretaker -> named(actor, held, receiver, caretaker)));
+    }
+
+    private Map<String, ?> unnamed(Actor actor, OpenCase held, HandbackReceiver receiver) {
+        takenOver(actor, held, receiver);
+        caretaking.open(held, receiver);
+        return Map.of();
+    }
+
+    private Map<String, ?> named(Actor actor, OpenCase held, HandbackReceiver receiver, Caretaker caretaker) {
+        takenOver(actor, held, receiver);
+        caretaking.named(actor, held, List.of(receiver), caretaker);
+        return Map.of();
     }
 
     private void takenOver(Actor actor, OpenCase held, HandbackReceiver receiver) {

@@ -49,7 +49,7 @@ public class KeyAccountFile {
      */
     @LegalBasis(rule = "kam.trio", clause = "KAM-05")
     public List<Answering> answering(Actor actor, CustomerId customer, LocalDate day) {
-        actor.must(KamPermission.SEE_ALL_CUSTOMERS);
+        actor.must(KamPermission.LOOK_UP_CUSTOMERS);
         return of(actor, customer).stream()
                 .filter(account -> account.activeOn(day))
                 .findFirst()

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Which customers an actor may see: the one condition that every list, count, search and export carries in its query.
- * KAM, the GKB regions, technical supervision and monitoring see all; an agency sees those that were announced to it
+ * KAM, the KSZ, the GKB regions, technical supervision and monitoring see all; an agency sees those that were announced to it
  * or that it answers for; nobody else sees any.
  */
 public final class CustomerSight {
@@ -39,7 +39,7 @@ public final class CustomerSight {
      * @throws NotPermitted when the function sees no customers at all
      */
     public static CustomerSight of(Actor actor) {
-        if (actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
+        if (actor.may(KamPermission.LOOK_UP_CUSTOMERS)) {
             return new CustomerSight(ROWS_OF_ALL, ALL, SiteSight.of(actor), Map.of());
         }
         actor.must(KamPermission.SEE_OWN_CUSTOMERS);

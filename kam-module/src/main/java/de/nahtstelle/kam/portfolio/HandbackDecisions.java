@@ -5,10 +5,8 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** Decides that a customer goes back, whether it was never admitted or is one no longer, and begins the handback. */
@@ -24,21 +22,20 @@ public class HandbackDecisions {
     BusinessClock clock;
 
     @Inject
-    Event<CustomerMarkedForHandback> marked;
+    BeginsHandback handback;
 
     /** Records the decision; the responsibility stays where it is. The caller has checked permission and rule. */
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
     public void decide(Actor actor, LargeCustomer customer) {
-        LocalDate today = clock.today();
         String before = customer.decision().name();
-        customer.decide(CustomerDecision.HANDBACK, today);
+        customer.decide(CustomerDecision.HANDBACK, clock.today());
         audit.record(
                 actor,
                 customer.id().subject(),
                 MARKED,
                 "KAM-03",
                 Map.of("from", before, "to", CustomerDecision.HANDBACK.name()));
-        marked.fire(new CustomerMarkedForHandback(customer.id(), actor, today));
+        handback.begin(actor, customer.id());
     }
 }

@@ -45,7 +45,7 @@ public final class SiteSight {
      * @throws NotPermitted when the function sees no customers at all
      */
     public static SiteSight of(Actor actor) {
-        if (actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
+        if (actor.may(KamPermission.LOOK_UP_CUSTOMERS)) {
             return WHOLE;
         }
         actor.must(KamPermission.SEE_OWN_CUSTOMERS);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Records what was done to a subject, in the transaction that does it. Entries are only ever added. */
 @ApplicationScoped
 public class Audit {
+    /** The detail that holds the id of the person an entry is about; whoever reads the entry sees the name of today. */
+    public static final String CONCERNED = "personId";
+
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param coveredPerson for whom the person acted; null when for themselves
  * @param clause the clause it follows, if any
  * @param details what changed, as JSON text
+ * @param concerned the person the entry is about, by name; null when it is about none
  * @param receipt the receipt of the decision behind it; null where none was kept
  */
 public record TimelineEntry(
@@ -25,4 +26,5 @@ public record TimelineEntry(
         String action,
         @Nullable String clause,
         String details,
+        @Nullable String concerned,
         @Nullable UUID receipt) {}

@@ -37,6 +37,9 @@ public class Supervision {
                           join kernel.function_kind f on f.code = m.function and f.leads
                           join kernel.person p on p.id = m.person
                          where m.unit = u.id and daterange(m.valid_from, m.valid_to, '[]') @> :day::date) lead,
+                       exists (select from kernel.function_in_unit_kind k
+                                 join kernel.function_kind f on f.code = k.function and f.leads
+                                where k.unit_kind = u.kind) knows_lead,
                        (select count(distinct m.person) from kernel.membership m
                          where m.unit = u.id and daterange(m.valid_from, m.valid_to, '[]') @> :day::date) members
                   from kernel.unit u

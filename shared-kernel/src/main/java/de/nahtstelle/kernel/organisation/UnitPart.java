@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param technical short name of the direct technical superior
  * @param administrative short name of the direct administrative superior
- * @param lead who leads it; null when the lead is vacant
+ * @param lead who leads it; null when nobody does
+ * @param knowsLead whether units of its kind have a leading function, so that without a lead it is vacant
  * @param members how many people belong to it
  */
 public record UnitPart(
@@ -18,4 +19,5 @@ public record UnitPart(
         @Nullable String technical,
         @Nullable String administrative,
         @Nullable String lead,
+        boolean knowsLead,
         int members) {}

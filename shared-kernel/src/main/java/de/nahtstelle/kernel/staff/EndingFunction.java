@@ -1,10 +1,7 @@
 package de.nahtstelle.kernel.staff;
 
-import de.nahtstelle.kernel.audit.Audit;
-import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
-import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
@@ -13,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,16 +23,7 @@ public class EndingFunction {
     People people;
 
     @Inject
-    StaffingRules rules;
-
-    @Inject
-    Receipts receipts;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    StaffNews news;
+    StaffDecision decision;
 
     /**
      * Sets the last day.
@@ -48,15 +35,13 @@ public class EndingFunction {
     public Outcome<UUID> end(Actor actor, PersonId person, UUID membership, LocalDate lastDay) {
         actor.must(KernelPermission.STAFF_UNITS);
         people.lock(person);
-        Staffing asked = find(person, membership, lastDay);
-        Optional<Decision> refusal = rules.refusal(actor, asked);
-        if (refusal.isPresent()) {
-            return Outcome.refused(receipts.refused(actor, refusal.get()));
-        }
-        jdbi.useHandle(db -> db.execute("update kernel.membership set valid_to = ? where id = ?", lastDay, membership));
-        audit.record(actor, Staffing.subject(person), "kernel.function-ended", "KAM-06", rules.details(asked));
-        news.of(actor, person);
-        return Outcome.done(membership);
+        return decision.on(actor, find(person, membership, lastDay), "kernel.function-ended", this::update);
+    }
+
+    private boolean update(Staffing asked) {
+        return jdbi.withHandle(db -> db.execute(
+                        "update kernel.membership set valid_to = ? where id = ?", asked.validTo(), asked.membership())
+                == 1);
     }
 
     private Staffing find(PersonId person, UUID membership, LocalDate lastDay) {

@@ -1,10 +1,7 @@
 package de.nahtstelle.kernel.staff;
 
-import de.nahtstelle.kernel.audit.Audit;
-import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
-import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
@@ -14,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +28,7 @@ public class GivingFunction {
     People people;
 
     @Inject
-    StaffingRules rules;
-
-    @Inject
-    Receipts receipts;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    StaffNews news;
+    StaffDecision decision;
 
     /**
      * Gives the function.
@@ -61,21 +48,11 @@ public class GivingFunction {
             @Nullable LocalDate lastDay) {
         actor.must(KernelPermission.STAFF_UNITS);
         people.lock(person);
-        Staffing asked = new Staffing(person, unit, function, firstDay, lastDay, null);
-        Optional<Decision> refusal = rules.refusal(actor, asked);
-        if (refusal.isPresent()) {
-            return Outcome.refused(receipts.refused(actor, refusal.get()));
-        }
-        UUID membership = Ids.next();
-        if (!insert(membership, asked)) {
-            return Outcome.refused(receipts.refused(actor, rules.overlap(asked)));
-        }
-        audit.record(actor, Staffing.subject(person), "kernel.function-given", "KAM-06", rules.details(asked));
-        news.of(actor, person);
-        return Outcome.done(membership);
+        Staffing asked = new Staffing(person, unit, function, firstDay, lastDay, Ids.next());
+        return decision.on(actor, asked, "kernel.function-given", this::insert);
     }
 
-    private boolean insert(UUID membership, Staffing asked) {
+    private boolean insert(Staffing asked) {
         return jdbi.withHandle(db -> db.createUpdate("""
                                 insert into kernel.membership
                                   (id, person, unit, unit_kind, function, valid_from, valid_to)
@@ -83,7 +60,7 @@ public class GivingFunction {
                                   from kernel.unit u where u.id = :unit
                                 on conflict on constraint membership_once_at_a_time do nothing
                                 """)
-                        .bind("id", membership)
+                        .bind("id", asked.membership())
                         .bind("person", asked.person().value())
                         .bind("unit", asked.unit().value())
                         .bind("function", asked.function())

@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
@@ -76,6 +77,11 @@ public class Staff {
                 .bind("person", person.value())
                 .map(ConstructorMapper.of(HeldFunction.class))
                 .list());
+    }
+
+    /** Whether the actor decides on the staff of the unit. */
+    public boolean mayStaff(Actor actor, UnitId unit) {
+        return right.covers(actor, unit);
     }
 
     /** The units on whose staff the actor decides, each with every function its kind allows; none for most. */

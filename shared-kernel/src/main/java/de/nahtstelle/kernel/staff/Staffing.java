@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function in a unit that a person is to hold.
  *
- * @param membership the membership that is changed; null for a new one
+ * @param membership the id of what is given or changed
  * @param validTo last day; null while no end is set
  */
 record Staffing(
@@ -19,7 +19,7 @@ record Staffing(
         String function,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable UUID membership) {
+        UUID membership) {
     /** The kind under which people are known to audit and receipts. */
     static final String KIND = "kernel.person";
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -82,7 +81,7 @@ class StaffingRules {
     private Optional<Decision> twice(Staffing asked) {
         return holds(
                         "select exists (select from kernel.membership m where m.person = :person and m.unit = :unit"
-                                + " and m.function = :function and (:membership::uuid is null or m.id <> :membership)"
+                                + " and m.function = :function and m.id <> :membership"
                                 + " and daterange(m.valid_from, m.valid_to, '[]') && daterange(:from, :to, '[]'))",
                         asked)
                 ? Optional.of(overlap(asked))
@@ -133,7 +132,7 @@ class StaffingRules {
                 .bind("function", asked.function())
                 .bind("from", asked.validFrom())
                 .bindByType("to", asked.validTo(), LocalDate.class)
-                .bindByType("membership", asked.membership(), UUID.class)
+                .bind("membership", asked.membership())
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -17,6 +17,7 @@ final class Beginnings {
             Map.entry("KEY_ACCOUNT_MANAGER", CUSTOMERS),
             Map.entry("KEY_ACCOUNT_ADVISOR", CUSTOMERS),
             Map.entry("KAM_SPECIALIST", "/kam/imports/imports.xhtml"),
+            Map.entry("TEMPORARY_WORK_COORDINATOR", CUSTOMERS),
             Map.entry("GKB_ADVISOR", HANDBACKS),
             Map.entry(Functions.AGENCY_LEAD, HANDBACKS),
             Map.entry(Functions.AGENCY_CLERK, HANDBACKS),

@@ -8,7 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,15 +18,9 @@ import java.util.stream.Collectors;
 
 /** Where the identity provider sends people back: into the portal, if it knows them. */
 @WebServlet(ProviderCallback.PATH)
-public class ProviderCallback extends HttpServlet {
+public class ProviderCallback extends ProviderStep {
     static final String PATH = "/oidc/callback";
     private static final long serialVersionUID = 1;
-
-    @Inject
-    transient ProviderSettings settings;
-
-    @Inject
-    transient ProviderSignIn signIn;
 
     @Inject
     transient VouchedPeople people;
@@ -36,19 +29,11 @@ public class ProviderCallback extends HttpServlet {
     transient SecurityContext security;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!settings.on()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            SignInAttempt attempt = SignInAttempt.take(request)
-                    .orElseThrow(() -> new ProviderFailed("Nobody of this session was on the way"));
-            enter(attempt, signIn.vouchedFor(attempt, parameters(request)), request, response);
-        } catch (ProviderFailed refused) {
-            ProviderPages.FAILED.show(refused, request, response);
-        }
+    void go(HttpServletRequest request, HttpServletResponse response)
+            throws ProviderFailed, ServletException, IOException {
+        SignInAttempt attempt = SignInAttempt.take(request)
+                .orElseThrow(() -> new ProviderFailed("Nobody of this session was on the way"));
+        enter(attempt, signIn.vouchedFor(attempt, parameters(request)), request, response);
     }
 
     private void enter(SignInAttempt attempt, String vouched, HttpServletRequest request, HttpServletResponse response)

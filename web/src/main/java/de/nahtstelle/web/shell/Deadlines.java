@@ -45,7 +45,7 @@ public class Deadlines {
         int days = workingDays(clock.today(), day, land);
         String name =
                 "deadline." + (day.isBefore(clock.today()) ? "overdue" : day.equals(clock.today()) ? "today" : "left");
-        return texts.of(Math.abs(days) == 1 ? name + ".one" : name, Map.of("days", Math.abs(days)));
+        return texts.of(name, Map.of("days", Math.abs(days)));
     }
 
     static String state(LocalDate today, LocalDate day, @Nullable String land) {

@@ -7,8 +7,11 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is wrong in the form that was sent, for the summary at the top of its page; each leads to its field. */
 @Named
@@ -17,6 +20,8 @@ public class FormErrors {
     /** What is wrong in one field. */
     public record FormError(String id, String label, String text) {}
 
+    private final Map<String, String> labels = new HashMap<>();
+
     /** Says at a field what no validator finds, for instance that a name is taken. */
     public void at(String id, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -24,6 +29,22 @@ public class FormErrors {
             input.setValid(false);
         }
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** Says the same at a plain field, which is no component: what was sent with it is then not carried out. */
+    public void at(String id, String label, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        labels.put(id, label);
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    /** What is wrong in the plain field of that id; empty when nothing is. */
+    public String of(String id) {
+        return FacesContext.getCurrentInstance().getMessageList(id).stream()
+                .map(FacesMessage::getSummary)
+                .collect(Collectors.joining(" "));
     }
 
     /** The errors in the order in which they were found; none on a page that was only opened. */
@@ -39,10 +60,10 @@ public class FormErrors {
         return errors;
     }
 
-    private static String label(FacesContext faces, String id) {
+    private String label(FacesContext faces, String id) {
         return Optional.<UIComponent>ofNullable(faces.getViewRoot().findComponent(id))
                 .map(field -> field.getAttributes().get("label"))
                 .map(String::valueOf)
-                .orElse(id);
+                .orElseGet(() -> labels.getOrDefault(id, id));
     }
 }

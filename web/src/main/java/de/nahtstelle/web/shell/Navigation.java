@@ -10,6 +10,8 @@ import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The main navigation: which places the function of the actor works in. What a place lets one do is decided there, by
@@ -27,6 +29,8 @@ public class Navigation {
             "GKB_ADVISOR",
             "TECHNICAL_SUPERVISOR",
             Functions.MONITORING);
+    private static final Set<String> KAM_WITH_KSZ = Stream.concat(KAM.stream(), Stream.of("TEMPORARY_WORK_COORDINATOR"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> AGENCIES = Set.of(Functions.AGENCY_LEAD, Functions.AGENCY_CLERK);
     private static final Set<String> STAFF_AND_LEADS = Set.of(
             Functions.ADMINISTRATOR,
@@ -38,7 +42,7 @@ public class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("home", "/home.xhtml", EVERYONE),
-            new Place("customers", "/kam/portfolio/customers.xhtml", KAM, AGENCIES),
+            new Place("customers", "/kam/portfolio/customers.xhtml", KAM_WITH_KSZ, AGENCIES),
             new Place("handbacks", "/kam/handback/handbacks.xhtml", KAM, AGENCIES),
             new Place("units", "/organisation/units.xhtml", EVERYONE),
             new Place("monitor", "/monitor/handovers.xhtml", EVERYONE),

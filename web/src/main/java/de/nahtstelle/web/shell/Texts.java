@@ -53,20 +53,31 @@ public class Texts {
                 .orElse("");
     }
 
+    /** What an observer of events does; its id when there are no words for it. */
+    public String observer(String id) {
+        return find("observer." + id).orElse(id);
+    }
+
     /** What a line of a timeline says. */
     public String action(TimelineEntry entry) {
-        return of("action." + entry.action(), named(facts(entry.details())));
+        Map<String, Object> facts = named(facts(entry.details()));
+        if (entry.concerned() != null) {
+            facts.put("person", entry.concerned());
+        }
+        return of("action." + entry.action(), facts);
     }
 
     /**
-     * A fact of a receipt in words.
+     * A fact of a receipt in words. Facts of one kind share their words: <q>fact.kam.nextStep.words</q> names the fact
+     * whose words those of the next step are.
      *
      * @param area the area of the subject, for instance {@code kam}
      */
     public String fact(String area, String name, @Nullable Object value) {
         return value instanceof Collection<?> several
                 ? several.stream().map(one -> fact(area, name, one)).collect(Collectors.joining(", "))
-                : find("fact." + area + "." + name + "." + value)
+                : find("fact." + area + "."
+                                + find("fact." + area + "." + name + ".words").orElse(name) + "." + value)
                         .or(() -> find("function." + value))
                         .orElseGet(() -> Format.fact(value, locale()));
     }

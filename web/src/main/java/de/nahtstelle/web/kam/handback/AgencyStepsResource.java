@@ -7,6 +7,7 @@ import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.ReadingAnnouncement;
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.web.api.Answers;
@@ -71,9 +72,12 @@ public class AgencyStepsResource {
     /** Step eight. */
     @POST
     @Path("take-over")
-    @Operation(summary = "Take over for the agency of the token; responsibility passes at once (KAM-03, KAM-10)")
+    @Operation(
+            summary =
+                    "Take over for the agency of the token, with who looks after the customer there; responsibility passes at once (KAM-03, KAM-10)")
     public Response takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOverBody body) {
-        return HandbackStepsResource.answer(takingOver.takeOver(actor.get(), new HandbackId(id), body.part()));
+        return HandbackStepsResource.answer(
+                takingOver.takeOver(actor.get(), new HandbackId(id), new TakeOver(body.caretaker(), body.part())));
     }
 
     /** Who looks after the customer there. */

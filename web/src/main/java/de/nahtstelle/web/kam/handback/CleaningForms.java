@@ -3,11 +3,8 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
-import de.nahtstelle.kam.handback.AskingForSignature;
-import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the cleaning: mend one, mend all of a kind, sign for the rest. */
+/** The forms of the cleaning: mend one, mend all of a kind, take a merge or a postal code back. */
 @Named
 @RequestScoped
 public class CleaningForms {
@@ -34,15 +31,6 @@ public class CleaningForms {
 
     @Inject
     MendingRecords mending;
-
-    @Inject
-    SigningException signing;
-
-    @Inject
-    AskingForSignature asking;
-
-    @Inject
-    DecliningSignature declining;
 
     @Inject
     UnmergingSites unmerging;
@@ -86,21 +74,6 @@ public class CleaningForms {
         return all.isEmpty()
                 ? answer.incomplete()
                 : answer.of(() -> mending.mendAll(actor.get(), page.handback(), all.get()));
-    }
-
-    /** A lead signs for what is still found. */
-    public @Nullable String sign() {
-        return answer.of(() -> signing.sign(actor.get(), page.handback(), form.text("reason")));
-    }
-
-    /** Asks the leads to sign. */
-    public @Nullable String askToSign() {
-        return answer.of(() -> asking.ask(actor.get(), page.handback(), form.text("why")));
-    }
-
-    /** A lead does not sign. */
-    public @Nullable String decline() {
-        return answer.of(() -> declining.decline(actor.get(), page.handback(), form.text("whyNot")));
     }
 
     /** Takes the merge of that row back. */

@@ -5,6 +5,7 @@ import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.Reopening;
 import de.nahtstelle.kam.handback.SignatureRequest;
 import de.nahtstelle.web.security.CurrentActor;
@@ -64,6 +65,12 @@ public class CleaningPage {
         return getFindings().stream().filter(finding -> !finding.signed()).count();
     }
 
+    /** Whether the findings are what the case hangs on: while records are cleaned, and when one turned up afterwards. */
+    public boolean isInFront() {
+        HandbackStep next = page.getNextStep();
+        return next == HandbackStep.CLEANED || (next != null && HandbackStep.CLEANED.isBefore(next) && getOpen() > 0);
+    }
+
     /** The last request for a signature; null when none was made. */
     public @Nullable SignatureRequest getSignature() {
         return getDecided().request();
@@ -94,12 +101,12 @@ public class CleaningPage {
         return reopening == null
                 ? ""
                 : texts.of(
-                        "reopening.handback.offer",
+                        reopening.codeBefore() == null ? "reopening.handback.offerNone" : "reopening.handback.offer",
                         Map.of(
                                 "record", reopening.record(),
-                                "before", Objects.requireNonNullElse(reopening.codeBefore(), "–"),
+                                "before", Objects.requireNonNullElse(reopening.codeBefore(), ""),
                                 "after", reopening.codeAfter(),
-                                "step", texts.of("fact.kam.lastStepDone." + reopening.doneBefore())));
+                                "step", texts.of("fact.kam.step." + reopening.doneBefore())));
     }
 
     /** The kinds of findings of which several can be mended at once. */

@@ -1,11 +1,15 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HandbackAnswer {
     @Inject
+    CurrentActor actor;
+
+    @Inject
     HandbackPage page;
 
     @Inject
     CleaningPage cleaning;
 
+    @Inject
+    PostedForm form;
+
     private @Nullable Refusal refusal;
     private boolean changedMeanwhile;
     private boolean incomplete;
+
+    /** Runs the use case for the actor on the case of the page; goes on as {@link #of(Supplier)}. */
+    @Nullable
+    String of(BiFunction<Actor, HandbackId, ? extends Outcome<?>> useCase) {
+        return of(() -> useCase.apply(actor.get(), page.handback()));
+    }
 
     /** Runs the use case; leads back to the case when it was done, stays when it was not. */
     @Nullable
@@ -66,8 +82,9 @@ public class HandbackAnswer {
         return refusal != null && refusal.rule().equals(rule);
     }
 
+    /** Whether somebody else changed the case between showing and sending the form, which was therefore not carried out. */
     public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
+        return changedMeanwhile || (page.isSender() && form.outdated());
     }
 
     public boolean isIncomplete() {

@@ -5,9 +5,11 @@ import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.Findings;
 import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.Caretaker;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.web.security.CurrentActor;
@@ -40,6 +42,9 @@ public class HandbackCaseResource {
     ProposingReceivers proposing;
 
     @Inject
+    NamingCaretaker naming;
+
+    @Inject
     Findings findings;
 
     @Inject
@@ -59,6 +64,14 @@ public class HandbackCaseResource {
     public List<ProposedReceiver> proposals(@PathParam("id") UUID id) {
         Care care = get(id).facts().care();
         return care == null ? List.of() : proposing.propose(actor.get(), new HandbackId(id), care);
+    }
+
+    /** Who may look after the customer at the agency. */
+    @GET
+    @Path("caretakers")
+    @Operation(summary = "The people of the agency of the token, one of whom looks after the customer (KAM-10)")
+    public List<Caretaker> caretakers(@PathParam("id") UUID id) {
+        return get(id).receivers().isEmpty() ? List.of() : naming.choices(actor.get());
     }
 
     /** What is wrong with the customer's records. */

@@ -3,17 +3,13 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.announcement.AffectedData;
 import de.nahtstelle.kam.handback.AffectedByHandback;
-import de.nahtstelle.kam.handback.Agencies;
-import de.nahtstelle.kam.handback.Agency;
 import de.nahtstelle.kam.handback.Awaited;
 import de.nahtstelle.kam.handback.AwaitedAgencies;
-import de.nahtstelle.kam.handback.Caretaker;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
-import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.Place;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
@@ -53,12 +49,6 @@ public class HandbackPage {
     AffectedByHandback affected;
 
     @Inject
-    Agencies agencies;
-
-    @Inject
-    NamingCaretaker caretakers;
-
-    @Inject
     AwaitedAgencies awaiting;
 
     @Inject
@@ -69,7 +59,6 @@ public class HandbackPage {
 
     private @Nullable String id;
     private @Nullable HandbackCase file;
-    private @Nullable List<Agency> known;
     private @Nullable List<ProposedReceiver> proposals;
     private @Nullable AffectedData data;
 
@@ -136,7 +125,7 @@ public class HandbackPage {
      * @param task the form, where there may be several
      */
     public List<String> points(@Nullable String task) {
-        String form = task == null || task.isEmpty() ? getTask() : task;
+        String form = task != null && NextTask.OF_AGENCY.contains(task) ? task : getTask();
         return HandbackStep.valueOf(form.toUpperCase(Locale.ROOT)).checklist();
     }
 
@@ -162,15 +151,15 @@ public class HandbackPage {
                 .orElse(null);
     }
 
-    /** The people of the actor's agency, one of whom looks after the customer. */
-    public List<Caretaker> getCaretakers() {
-        return caretakers.choices(actor.get());
+    /** What the actor's agency has taken over, first where nobody looks after it; null when there is nothing. */
+    public @Nullable Receiver getTakenOver() {
+        Receiver open = own(part -> part.state() == ReceiverState.TAKEN_OVER && part.caretaker() == null);
+        return open == null ? own(part -> part.state() == ReceiverState.TAKEN_OVER) : open;
     }
 
-    /** Whether the actor's agency has taken over and not said yet who looks after the customer. */
-    public boolean isCaretakerOpen() {
-        return actor.get().may(KamPermission.TAKE_OVER)
-                && own(part -> part.state() == ReceiverState.TAKEN_OVER && part.caretaker() == null) != null;
+    /** Whether the actor's agency has taken over, so that it may name who looks after the customer. */
+    public boolean isCaretakerNaming() {
+        return getTakenOver() != null && actor.get().may(KamPermission.TAKE_OVER);
     }
 
     /** Whether the actor prepares this handback. */
@@ -192,31 +181,6 @@ public class HandbackPage {
                     Objects.requireNonNull(getFile().facts().care()));
         }
         return proposals;
-    }
-
-    /** Every agency of today; read once per request. */
-    public List<Agency> getAgencies() {
-        if (known == null) {
-            known = agencies.all();
-        }
-        return known;
-    }
-
-    /** The agency chosen for the site, or named for it by another, though it was not proposed; none or one. */
-    public List<Agency> chosenOtherwise(ProposedReceiver site) {
-        UUID wanted = site.assigned() == null ? site.named() : site.assigned();
-        boolean proposed = site.candidates().stream()
-                .anyMatch(candidate -> candidate.agency().equals(wanted));
-        return getAgencies().stream()
-                .filter(agency -> !proposed && agency.id().equals(wanted))
-                .toList();
-    }
-
-    /** Whether the agency is the one to show as chosen: what was posted and came back, or what was chosen before. */
-    public boolean isChosen(ProposedReceiver site, UUID agency) {
-        String posted = request.getParameter(PostedForm.AGENCY + site.site());
-        UUID before = site.assigned() == null ? site.named() : site.assigned();
-        return posted == null ? agency.equals(before) : posted.equals(agency.toString());
     }
 
     /** Whether findings are shown: to the sending side, as long as the records are its own. */

@@ -6,6 +6,7 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kernel.security.Actor;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ final class NextTask {
     static final String WAIT = "wait";
     static final String AGREE = "agreed";
     static final String TAKE_OVER = "taken_over";
+    static final Set<String> OF_AGENCY = Set.of(AGREE, TAKE_OVER);
 
     private NextTask() {}
 

@@ -1,32 +1,39 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.handback.Agency;
 import de.nahtstelle.kam.handback.PartDone;
-import de.nahtstelle.kernel.time.CalendarDay;
 import de.nahtstelle.web.input.InvalidInput;
+import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
+import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The plain HTML fields of a form that was sent: their number depends on the case, so they are no components. */
+@Named
 @RequestScoped
-class PostedForm {
-    static final String AGENCY = "agency-";
-    private static final String OTHER = "other-";
+public class PostedForm {
+    private static final String VERSION = "version";
+    private static final String POINT = "point";
 
     @Inject
     ExternalContext external;
+
+    @Inject
+    HandbackPage page;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Texts texts;
 
     /** What was written into the field, without blanks around it; empty when nothing was. */
     String text(String name) {
@@ -34,28 +41,25 @@ class PostedForm {
                 .strip();
     }
 
-    boolean isMissing(String... names) {
-        return Stream.of(names).anyMatch(name -> text(name).isEmpty());
-    }
-
-    @Nullable
-    LocalDate day(String name) {
-        return CalendarDay.parse(text(name)).orElse(null);
-    }
-
-    LocalDate presentDay(String name) {
-        return LocalDate.parse(text(name));
+    /** Whether the field was sent. */
+    boolean has(String name) {
+        return external.getRequestParameterMap().containsKey(name);
     }
 
     /** The version of the case, or of the part of an agency, that the form was shown with. */
     int version() {
-        String version = text("version");
+        String version = text(VERSION);
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    /** Whether somebody changed the case since the form was shown. */
+    boolean outdated() {
+        return has(VERSION) && version() != page.getFile().facts().version();
     }
 
     /** The points of the checklist that were ticked. */
     Set<String> points() {
-        return Set.copyOf(values("point"));
+        return Set.copyOf(values(POINT));
     }
 
     /** The part of the agency that the form was shown for, with the points that were ticked. */
@@ -74,29 +78,21 @@ class PostedForm {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The agency chosen for each site; a number that was typed goes before the choice beside it.
-     *
-     * @param known every agency of today
-     */
-    Map<UUID, UUID> agencies(List<Agency> known) {
-        Map<UUID, UUID> chosen = new HashMap<>();
-        external.getRequestParameterMap().forEach((name, value) -> {
-            UUID site = name.startsWith(AGENCY) ? HandbackCriteria.id(name.substring(AGENCY.length())) : null;
-            UUID agency =
-                    site == null ? null : byNumber(text(OTHER + site), known).orElse(HandbackCriteria.id(value));
-            if (site != null && agency != null) {
-                chosen.put(site, agency);
-            }
-        });
-        return chosen;
+    /** Whether the box of that value was ticked in the form that came back. */
+    public boolean ticked(String name, String value) {
+        return values(name).contains(value);
     }
 
-    private static Optional<UUID> byNumber(String number, List<Agency> known) {
-        return known.stream()
-                .filter(agency -> agency.number().equals(number))
-                .map(Agency::id)
-                .findFirst();
+    /** Says at each point of the checklist that was not ticked that it is missing. */
+    public void checkPoints(ComponentSystemEvent sent) {
+        Set<String> ticked = points();
+        page.points(text("form")).stream()
+                .filter(point -> !ticked.contains(point))
+                .forEach(point -> errors.at("point-" + point, sentence(point), texts.of("missing.handback.point")));
+    }
+
+    private String sentence(String point) {
+        return texts.of("fact.kam.points." + point).replaceFirst("\\.$", "");
     }
 
     private List<String> values(String name) {

@@ -68,11 +68,12 @@ final class StepBodies {
     /** Who looks after the customer at the agency. */
     public record CaretakerBody(@NotNull UUID person) {}
 
-    /** An agency takes over the part that it names, as it saw it. */
+    /** An agency takes over the part that it names, as it saw it; without caretaker it has a task to name one. */
     public record TakeOverBody(
             @NotNull List<@NotNull String> checklist,
             @NotNull UUID receiver,
-            @NotNull Integer version) {
+            @NotNull Integer version,
+            @Nullable UUID caretaker) {
         PartDone part() {
             return new PartDone(receiver, version, Set.copyOf(checklist));
         }

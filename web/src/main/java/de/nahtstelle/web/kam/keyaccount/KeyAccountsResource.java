@@ -42,7 +42,7 @@ public class KeyAccountsResource {
     @GET
     @Operation(summary = "How many key accounts are active, and how many may be today")
     public KeyAccountLimit limit() {
-        actor.get().must(KamPermission.SEE_ALL_CUSTOMERS);
+        actor.get().must(KamPermission.LOOK_UP_CUSTOMERS);
         return accounts.limitOn(clock.today());
     }
 

@@ -2,7 +2,6 @@ package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
-import de.nahtstelle.kam.keyaccount.Answering;
 import de.nahtstelle.kam.keyaccount.DecidedTrait;
 import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
@@ -79,9 +78,9 @@ public class CustomerPage {
         CustomerId wanted =
                 new CustomerId(AddressId.parse(id).orElseThrow(NotFound.of("customer", String.valueOf(id))));
         customer = file.find(actor.get(), wanted).orElseThrow(NotFound.of("customer", wanted.value()));
-        handback = handbacks.latest(actor.get(), wanted).orElse(null);
+        handback = isHandbackSeen() ? handbacks.latest(actor.get(), wanted).orElse(null) : null;
         sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
-        history = isInside() ? accounts.of(actor.get(), wanted) : List.of();
+        history = isWhole() ? accounts.of(actor.get(), wanted) : List.of();
         UUID before = AddressId.parse(older).orElse(null);
         entries = timeline.of(actor.get(), wanted, before, ENTRIES);
     }
@@ -98,12 +97,18 @@ public class CustomerPage {
     /** What was decided, and of a handback whether it still runs, as the name of a message. */
     public String getState() {
         String decision = customer == null ? "" : customer.decision().name();
-        boolean complete = handback != null && handback.complete();
-        return isHandback() ? decision + (complete ? ".complete" : ".running") : decision;
+        if (handback == null || !isHandback()) {
+            return decision;
+        }
+        return decision + (handback.complete() ? ".complete" : ".running");
     }
 
     private boolean isHandback() {
         return customer != null && customer.decision() == CustomerDecision.HANDBACK;
+    }
+
+    private boolean isHandbackSeen() {
+        return isInside() || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);
     }
 
     public Slice<SiteRow> getSites() {
@@ -132,13 +137,6 @@ public class CustomerPage {
                 .orElseGet(List::of);
     }
 
-    /** Who answers in each role on the day asked for, cover included; none when it was no key account then. */
-    public List<Answering> getAnswering() {
-        return customer != null && isInside()
-                ? accounts.answering(actor.get(), new CustomerId(customer.id()), getDay())
-                : List.of();
-    }
-
     /** Who serves the account on the day asked for. */
     public List<TrioMember> getTrio() {
         return history.stream()
@@ -161,7 +159,12 @@ public class CustomerPage {
         return IsoDay.or(day, clock.today());
     }
 
-    /** Whether the actor belongs to those who see selection and trio, and not only to a receiving agency. */
+    /** Whether the actor sees the whole customer with its trio, and not only the part of a receiving agency. */
+    public boolean isWhole() {
+        return actor.get().may(KamPermission.LOOK_UP_CUSTOMERS);
+    }
+
+    /** Whether the actor also sees why the customer was selected. */
     public boolean isInside() {
         return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
     }

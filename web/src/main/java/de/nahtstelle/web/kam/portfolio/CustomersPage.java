@@ -115,7 +115,7 @@ public class CustomersPage {
 
     /** Whether the actor sees the whole portfolio and not only what concerns one agency. */
     public boolean isWhole() {
-        return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS);
+        return actor.get().may(KamPermission.LOOK_UP_CUSTOMERS);
     }
 
     /** Whether the actor may mark customers for handback. */

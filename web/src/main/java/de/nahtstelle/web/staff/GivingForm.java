@@ -1,31 +1,32 @@
 package de.nahtstelle.web.staff;
 
+import de.nahtstelle.kernel.organisation.NamedUnit;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.organisation.UnitName;
-import de.nahtstelle.kernel.staff.EndingFunction;
+import de.nahtstelle.kernel.organisation.UnitNames;
 import de.nahtstelle.kernel.staff.GivingFunction;
-import de.nahtstelle.kernel.staff.HeldFunction;
 import de.nahtstelle.kernel.staff.Staff;
 import de.nahtstelle.kernel.staff.StaffedUnit;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Giving a function to a person, and ending one. */
+/** Giving a function to a person: first the unit, then one of the functions that the unit has. */
 @Named
 @RequestScoped
-public class FunctionForm {
+public class GivingForm {
     @Inject
     CurrentActor actor;
 
@@ -36,10 +37,10 @@ public class FunctionForm {
     Staff staff;
 
     @Inject
-    GivingFunction giving;
+    UnitNames names;
 
     @Inject
-    EndingFunction ending;
+    GivingFunction giving;
 
     @Inject
     BusinessClock clock;
@@ -47,31 +48,34 @@ public class FunctionForm {
     @Inject
     Texts texts;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable UnitName unit;
+    private @Nullable UnitName chosen;
     private @Nullable String function;
     private LocalDate firstDay = LocalDate.MIN;
     private @Nullable LocalDate lastDay;
-    private @Nullable String membership;
     private @Nullable List<StaffedUnit> staffed;
-    private LocalDate endDay = LocalDate.MIN;
 
     @PostConstruct
-    void proposeToday() {
+    void prepare() {
         firstDay = clock.today();
-        endDay = clock.today();
+        String number = Objects.toString(request.getParameter("unit"), "");
+        chosen = names.find(Set.of(), number) instanceof NamedUnit.Known known ? known.unit() : null;
+    }
+
+    /** Goes on to the functions of the unit that was written. */
+    public String choose() {
+        return "/staff/person.xhtml?faces-redirect=true&id=" + form.getPerson().id() + "&unit="
+                + Objects.requireNonNull(unit).number();
     }
 
     /** Gives the function chosen in the unit chosen. */
     public @Nullable String give() {
-        UnitId chosen = new UnitId(Objects.requireNonNull(unit).id());
+        UnitId where = new UnitId(Objects.requireNonNull(chosen).id());
         return form.attempt(() -> giving.give(
-                actor.get(), form.getPerson().person(), chosen, String.valueOf(function), firstDay, lastDay));
-    }
-
-    /** Ends the function chosen with that day. */
-    public @Nullable String end() {
-        UUID chosen = AddressId.parse(membership).orElseThrow();
-        return form.attempt(() -> ending.end(actor.get(), form.getPerson().person(), chosen, endDay));
+                actor.get(), form.getPerson().person(), where, String.valueOf(function), firstDay, lastDay));
     }
 
     private List<StaffedUnit> staffed() {
@@ -81,35 +85,36 @@ public class FunctionForm {
         return staffed;
     }
 
-    /** The functions that exist in any of these units; the unit chosen decides which fit. */
-    public List<String> getCodes() {
-        return staffed().stream().map(StaffedUnit::function).distinct().sorted().toList();
-    }
-
-    /** The function with the kinds of units in which it exists, because the unit is written in the field before. */
-    public String label(String code) {
-        return staffed().stream()
-                .filter(unit -> unit.function().equals(code))
-                .map(unit -> texts.of("unitKind." + unit.kind()))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", ", texts.of("function." + code) + " (", ")"));
-    }
-
     /** Whether the actor staffs any unit and looks at somebody else. */
     public boolean isStaffing() {
         return !form.isOwn() && !staffed().isEmpty();
     }
 
-    /** The functions the actor may end: those in units of theirs that have not ended. */
-    public List<HeldFunction> getEndable() {
-        return form.isOwn()
+    /** The kinds of units that the actor staffs, separated by blanks. */
+    public String getKinds() {
+        return staffed().stream().map(StaffedUnit::kind).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** The functions that the actor gives in the unit chosen; none before one is. */
+    public List<String> getFunctions() {
+        return chosen == null || form.isOwn()
                 ? List.of()
-                : staff.functions(actor.get(), form.getPerson().person()).stream()
-                        .filter(HeldFunction::mine)
-                        .filter(held ->
-                                held.validTo() == null || !held.validTo().isBefore(clock.today()))
+                : staffed().stream()
+                        .filter(one -> one.unit().equals(chosen.id()))
+                        .map(StaffedUnit::function)
                         .toList();
+    }
+
+    /** Why the actor gives no function in the unit chosen. */
+    public String getWhyNone() {
+        UnitName where = Objects.requireNonNull(chosen);
+        String reason = staff.mayStaff(actor.get(), new UnitId(where.id())) ? "nothing" : "elsewhere";
+        return texts.of("give.staff.none." + reason, Map.of("unit", where.shortName()));
+    }
+
+    /** The unit chosen; null before one is. */
+    public @Nullable UnitName getChosen() {
+        return chosen;
     }
 
     public @Nullable UnitName getUnit() {
@@ -142,21 +147,5 @@ public class FunctionForm {
 
     public void setLastDay(@Nullable LocalDate lastDay) {
         this.lastDay = lastDay;
-    }
-
-    public @Nullable String getMembership() {
-        return membership;
-    }
-
-    public void setMembership(@Nullable String membership) {
-        this.membership = membership;
-    }
-
-    public LocalDate getEndDay() {
-        return endDay;
-    }
-
-    public void setEndDay(LocalDate endDay) {
-        this.endDay = endDay;
     }
 }

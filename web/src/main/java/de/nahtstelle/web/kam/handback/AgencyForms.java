@@ -1,0 +1,97 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.handback.AgreeingToHandback;
+import de.nahtstelle.kam.handback.Agreement;
+import de.nahtstelle.kam.handback.Caretaker;
+import de.nahtstelle.kam.handback.NamingCaretaker;
+import de.nahtstelle.kam.handback.ReadingAnnouncement;
+import de.nahtstelle.kam.handback.TakeOver;
+import de.nahtstelle.kam.handback.TakingOver;
+import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which an agency agrees, takes over, and names who looks after the customer. */
+@Named
+@RequestScoped
+public class AgencyForms {
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HandbackAnswer answer;
+
+    @Inject
+    PostedForm form;
+
+    @Inject
+    HandbackPage page;
+
+    @Inject
+    ReadingAnnouncement reading;
+
+    @Inject
+    AgreeingToHandback agreeing;
+
+    @Inject
+    TakingOver takingOver;
+
+    @Inject
+    NamingCaretaker naming;
+
+    private @Nullable String remarks;
+    private @Nullable String caretaker;
+    private @Nullable List<Caretaker> caretakers;
+
+    /** Acknowledges the announcement for the actor's agency. */
+    public String acknowledge() {
+        reading.acknowledge(actor.get(), page.handback(), form.part().part());
+        return answer.toCase();
+    }
+
+    /** Agrees for the actor's agency. */
+    public @Nullable String agree() {
+        return answer.of((actor, id) -> agreeing.agree(actor, id, new Agreement(remarks, form.part())));
+    }
+
+    /** Takes over for the actor's agency, with who looks after the customer there where that is known. */
+    public @Nullable String takeOver() {
+        UUID person = AddressId.parse(caretaker).orElse(null);
+        return answer.of((actor, id) -> takingOver.takeOver(actor, id, new TakeOver(person, form.part())));
+    }
+
+    /** Names who looks after the customer at the actor's agency from now on. */
+    public @Nullable String nameCaretaker() {
+        UUID person = AddressId.parse(caretaker).orElseThrow();
+        return answer.of((actor, id) -> naming.name(actor, id, person));
+    }
+
+    /** The people of the actor's agency, one of whom looks after the customer; read once per request. */
+    public List<Caretaker> getCaretakers() {
+        if (caretakers == null) {
+            caretakers = naming.choices(actor.get());
+        }
+        return caretakers;
+    }
+
+    public @Nullable String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(@Nullable String remarks) {
+        this.remarks = remarks == null || remarks.isBlank() ? null : remarks.strip();
+    }
+
+    public @Nullable String getCaretaker() {
+        return caretaker;
+    }
+
+    public void setCaretaker(@Nullable String caretaker) {
+        this.caretaker = caretaker;
+    }
+}

@@ -1,0 +1,51 @@
+package de.nahtstelle.web.kam.handback;
+
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.organisation.UnitName;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which an agency shows that a wrong fact led to it. */
+@Named
+@RequestScoped
+public class WrongReceiverForm {
+    @Inject
+    HandbackAnswer answer;
+
+    @Inject
+    PostedForm form;
+
+    @Inject
+    ReportingWrongReceiver reporting;
+
+    private @Nullable String wrongFact;
+    private @Nullable UnitName proposed;
+
+    /** Reports it; the case is then no longer the agency's business, so the list of handbacks comes next. */
+    public @Nullable String report() {
+        WrongReceiver wrong = new WrongReceiver(
+                form.ids("site"), Objects.requireNonNull(wrongFact).strip(), proposed == null ? null : proposed.id());
+        String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
+        return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
+    }
+
+    public @Nullable String getWrongFact() {
+        return wrongFact;
+    }
+
+    public void setWrongFact(@Nullable String wrongFact) {
+        this.wrongFact = wrongFact;
+    }
+
+    public @Nullable UnitName getProposed() {
+        return proposed;
+    }
+
+    public void setProposed(@Nullable UnitName proposed) {
+        this.proposed = proposed;
+    }
+}
