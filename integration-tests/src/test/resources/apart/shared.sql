@@ -35,7 +35,8 @@ begin
                                      due_on, care) values
     (own, handback, munich, 'ANNOUNCED', '2022-10-05', null, null, null, null, '2022-11-30', 'DECENTRAL'),
     (other, handback, fuerth, 'AGREED', '2022-10-05', paper, '2022-10-06', clerk, 'Geheimbemerkung', null, 'DECENTRAL');
-  insert into kam.handback_site (handback, site, receiver) values (handback, seat, own), (handback, depot, other);
+  insert into kam.handback_site (handback, site, receiver, told) values
+    (handback, seat, own, true), (handback, depot, other, true);
   insert into kam.handback_step (id, handback, step, receiver, at, person, function, unit)
     values (kernel.uuid7(), handback, 'AGREED', other, '2022-10-06', clerk, 'AGENCY_CLERK', fuerth);
   insert into kam.customer_sight (customer, unit, since) values

@@ -30,6 +30,7 @@ final class Subjects {
              union all select id from kernel.stored_filter where values ->> 'text' = '%1$s'
              union all select id from kernel.receipt
                         where subject in (select id from c) or subject in (select id from h)
+                           or subject in (select id from r)
             """;
     private static final String PART_OF_MUNICH = IDS + """
             select id from c union all select id from h

@@ -45,8 +45,9 @@ class DecentralJourneyIT {
             step(head, "handover:go", page -> {});
             misdirect(munich);
             receivesItBack(head);
-            takeOverMeanwhile(head, fuerth);
             confirmAnew(head);
+            seesBothParts(fuerth);
+            takeOverMeanwhile(head, fuerth);
             munich.open(address(head));
             assertThat(facts(munich)).as("what Munich keeps").contains("Zugestimmt");
             step(fuerth, "agreement:go", page -> {});
@@ -113,6 +114,14 @@ class DecentralJourneyIT {
         assertThat(agencyOf(head, "00004")).as("the agency that was named").isEqualTo("AA Fürth – 729");
         assertThat(choice(head, "00003").isEnabled()).as("what Munich keeps").isTrue();
         assertThat(choice(head, "00001").count()).as("what Fürth was offered").isZero();
+    }
+
+    /** What was offered can be taken over, what came since can be agreed to. */
+    private static void seesBothParts(Visitor fuerth) {
+        fuerth.page().locator("[id='agreement:go']").waitFor();
+        fuerth.page().locator("[id='takeOver:go']").waitFor();
+        assertThat(facts(fuerth)).containsSubsequence("Nächster Schritt", "Nächster Schritt");
+        Look.at(fuerth, "decentral-two-parts");
     }
 
     private static void takeOverMeanwhile(Visitor head, Visitor fuerth) {

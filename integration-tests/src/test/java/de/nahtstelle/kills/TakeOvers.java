@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * process has answered, whichever is alive; what was answered with success is remembered.
  */
 final class TakeOvers implements AutoCloseable {
-    private static final String BODY = "{\"checklist\": [\"data-sets-complete\"]}";
+    private static final String BODY =
+            "{\"checklist\": [\"data-sets-complete\"], \"receiver\": \"%s\", \"version\": 1}";
     private static final int PAUSE_MS = 50;
 
     private final HttpClient http =
@@ -88,7 +89,7 @@ final class TakeOvers implements AutoCloseable {
                 .header("Authorization", "Bearer token-of-" + offer.agency())
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(10))
-                .POST(HttpRequest.BodyPublishers.ofString(BODY))
+                .POST(HttpRequest.BodyPublishers.ofString(BODY.formatted(offer.receiver())))
                 .build();
     }
 

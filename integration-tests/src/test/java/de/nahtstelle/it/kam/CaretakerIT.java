@@ -120,7 +120,9 @@ class CaretakerIT {
         HandbackId id = two.offered();
         TwoAgencies.done(takeOver(id, null));
         TwoAgencies.done(takingOver.takeOver(
-                TwoAgencies.munich(), id, new TakeOver(null, HandbackRoute.points(HandbackStep.TAKEN_OVER))));
+                TwoAgencies.munich(),
+                id,
+                new TakeOver(null, route.part(id, TwoAgencies.munich(), HandbackStep.TAKEN_OVER))));
         Actor head = HandbackRoute.head();
         assertThat(caretakers.of(head, route.customer(id)))
                 .containsExactly(new InAgency("AA Fürth", null), new InAgency("AA München", null));
@@ -130,7 +132,9 @@ class CaretakerIT {
 
     private Outcome<HandbackStep> takeOver(HandbackId id, @Nullable UUID caretaker) {
         return takingOver.takeOver(
-                HandbackRoute.fuerth(), id, new TakeOver(caretaker, HandbackRoute.points(HandbackStep.TAKEN_OVER)));
+                HandbackRoute.fuerth(),
+                id,
+                new TakeOver(caretaker, route.part(id, HandbackRoute.fuerth(), HandbackStep.TAKEN_OVER)));
     }
 
     private int tasks(HandbackId id) {

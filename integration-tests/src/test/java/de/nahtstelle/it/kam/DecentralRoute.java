@@ -121,11 +121,11 @@ class DecentralRoute {
     }
 
     void agree(HandbackId id, Actor agency) {
-        done(agreeing.agree(agency, id, new Agreement("", HandbackRoute.points(HandbackStep.AGREED))));
+        done(agreeing.agree(agency, id, new Agreement("", route.part(id, agency, HandbackStep.AGREED))));
     }
 
     Outcome<HandbackStep> takeOver(HandbackId id, Actor agency) {
-        return takingOver.takeOver(agency, id, new TakeOver(null, HandbackRoute.points(HandbackStep.TAKEN_OVER)));
+        return takingOver.takeOver(agency, id, new TakeOver(null, route.part(id, agency, HandbackStep.TAKEN_OVER)));
     }
 
     /** The unit that answers for each site, by numbers. */

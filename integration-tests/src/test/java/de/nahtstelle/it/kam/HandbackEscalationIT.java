@@ -2,11 +2,19 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.audit.Timelines;
+import de.nahtstelle.kernel.directive.ReadReceipts;
+import de.nahtstelle.kernel.directive.ReceiptRecord;
+import de.nahtstelle.kernel.worklist.MyWork;
+import de.nahtstelle.kernel.worklist.WorkRow;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -21,6 +29,15 @@ class HandbackEscalationIT {
 
     @Inject
     EscalatingHandbacks escalating;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    ReadReceipts receipts;
+
+    @Inject
+    MyWork work;
 
     @Inject
     Jdbi jdbi;
@@ -51,6 +68,40 @@ class HandbackEscalationIT {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
         escalating.escalate();
         assertThat(desks(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-10: an escalation is decided by the portal, with a receipt of day and time that task and case show")
+    void anEscalationHasAReceipt() {
+        HandbackId id = late(HandbackStep.HANDED_OVER);
+        escalating.escalate();
+        TimelineEntry entry = timelines.of(id.subject(), null, 50).get(0);
+        assertThat(entry.action()).isEqualTo("kam.handback.escalated");
+        assertThat(entry.person()).isNull();
+        assertThat(receipts.byId(As.user("monitoring"), Objects.requireNonNull(entry.receipt()))
+                        .orElseThrow())
+                .returns("kam.acknowledgement-escalates", ReceiptRecord::rule)
+                .returns("DECIDED", ReceiptRecord::result)
+                .extracting(ReceiptRecord::facts)
+                .asString()
+                .contains("2022-11-02", "\"workingDays\": 10", "TAKEN_OVER", "AA Fürth");
+        assertThat(work.overdue(As.user("leitung.fuerth"), 5_000))
+                .filteredOn(row -> row.kind().equals("kam.handback-overdue")
+                        && row.link().endsWith(id.value().toString()))
+                .extracting(WorkRow::receipt)
+                .containsExactly(entry.receipt());
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: the late agency reads why its handback escalated, another agency does not")
+    void theLateAgencyReadsTheReceipt() {
+        HandbackId id = late(HandbackStep.HANDED_OVER);
+        escalating.escalate();
+        UUID receipt = Objects.requireNonNull(
+                timelines.of(id.subject(), null, 50).get(0).receipt());
+        assertThat(receipts.byId(As.user("leitung.fuerth"), receipt)).isPresent();
+        assertThat(receipts.byId(As.user("ags.muenchen"), receipt)).isEmpty();
     }
 
     private HandbackId late(HandbackStep last) {

@@ -2,6 +2,7 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -116,12 +117,33 @@ class HandbackIT {
         assertThat(changesOfUnit(id)).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("KAM-05, KAM-10: a step done in somebody's absence names both, who did it and for whom")
+    void aStepNamesWhomItWasDoneFor() {
+        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
+        Actor clerk = HandbackRoute.fuerth();
+        Actor absent = As.user("leitung.fuerth");
+        Actor covering = new Actor(
+                clerk.person(),
+                clerk.name(),
+                clerk.function(),
+                clerk.unit(),
+                clerk.unitName(),
+                new Actor.Covered(absent.person(), absent.name()));
+        takingOver.takeOver(covering, id, new TakeOver(null, route.part(id, clerk, HandbackStep.TAKEN_OVER)));
+        assertThat(route.file(id).steps())
+                .filteredOn(done -> done.step() == HandbackStep.TAKEN_OVER)
+                .singleElement()
+                .returns(clerk.name(), HandbackCase.Done::person)
+                .returns(absent.name(), HandbackCase.Done::coveredPerson);
+    }
+
     private List<Outcome<HandbackStep>> takeAtOnce(HandbackId id) throws Exception {
         Actor clerk = HandbackRoute.fuerth();
         CyclicBarrier together = new CyclicBarrier(AT_ONCE);
         Callable<Outcome<HandbackStep>> taker = () -> {
             together.await();
-            return takingOver.takeOver(clerk, id, new TakeOver(null, HandbackRoute.points(HandbackStep.TAKEN_OVER)));
+            return takingOver.takeOver(clerk, id, new TakeOver(null, route.part(id, clerk, HandbackStep.TAKEN_OVER)));
         };
         ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE, threads);
         try {

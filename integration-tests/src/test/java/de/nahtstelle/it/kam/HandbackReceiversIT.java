@@ -15,6 +15,8 @@ import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.Reopened;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.ReadReceipts;
+import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.security.Actor;
@@ -62,6 +64,9 @@ class HandbackReceiversIT {
 
     @Inject
     HandbackCases cases;
+
+    @Inject
+    ReadReceipts receipts;
 
     @Inject
     Jdbi jdbi;
@@ -177,6 +182,10 @@ class HandbackReceiversIT {
         assertThat(cases.find(munich, id)).isEmpty();
         assertThat(sights(id, munich)).isZero();
         assertThat(openWork(part)).containsExactly("kam.handback-withdrawn");
+        assertThat(receipts.byId(munich, receiptOfNotice(part)).orElseThrow())
+                .returns("DECIDED", ReceiptRecord::result)
+                .returns("KAM-09", ReceiptRecord::clause);
+        assertThat(receipts.byId(TwoAgencies.fuerth(), receiptOfNotice(part))).isEmpty();
         assertThat(reading.find(TwoAgencies.fuerth(), part)).isEmpty();
         assertThat(reading.acknowledge(munich, part)).isTrue();
         assertThat(openWork(part)).isEmpty();
@@ -234,6 +243,14 @@ class HandbackReceiversIT {
                 .bind("customer", route.customer(id).value())
                 .bind("unit", agency.unit().value())
                 .mapTo(Integer.class)
+                .one());
+    }
+
+    private UUID receiptOfNotice(UUID part) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select receipt from kernel.work_item where subject = :part and kind = 'kam.handback-withdrawn'")
+                .bind("part", part)
+                .mapTo(UUID.class)
                 .one());
     }
 

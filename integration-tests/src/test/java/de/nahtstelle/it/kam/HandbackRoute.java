@@ -14,7 +14,9 @@ import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.HandingOver;
+import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ProposingReceivers;
+import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.RecordingChoice;
 import de.nahtstelle.kam.handback.StepDone;
 import de.nahtstelle.kam.handback.TakeOver;
@@ -26,6 +28,7 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -100,9 +103,9 @@ class HandbackRoute {
                         new ConfirmedReceivers(Map.of(seat(id), fuerth().unit().value()), points(step), version(id)));
             case ANNOUNCED -> announcing.announce(head(), id, new StepDone(points(step), version(id)));
             case CLEANED -> cleaning.finish(head(), id, new StepDone(points(step), version(id)));
-            case AGREED -> agreeing.agree(fuerth(), id, new Agreement("Nicht vor 9 Uhr", points(step)));
+            case AGREED -> agreeing.agree(fuerth(), id, new Agreement("Nicht vor 9 Uhr", part(id, fuerth(), step)));
             case HANDED_OVER -> handingOver.handOver(head(), id, new StepDone(points(step), version(id)));
-            case TAKEN_OVER -> takingOver.takeOver(fuerth(), id, new TakeOver(null, points(step)));
+            case TAKEN_OVER -> takingOver.takeOver(fuerth(), id, new TakeOver(null, part(id, fuerth(), step)));
         };
     }
 
@@ -130,6 +133,16 @@ class HandbackRoute {
 
     UUID seat(HandbackId id) {
         return proposing.propose(head(), id, Care.CENTRAL).get(0).site();
+    }
+
+    /** The part of the agency that the step is for, as the agency sees it now, with all points confirmed. */
+    PartDone part(HandbackId id, Actor agency, HandbackStep step) {
+        ReceiverState turn = step == HandbackStep.AGREED ? ReceiverState.ANNOUNCED : ReceiverState.OFFERED;
+        return file(id).receivers().stream()
+                .filter(part -> part.unit().equals(agency.unit().value()))
+                .min(Comparator.comparing((HandbackCase.Receiver part) -> part.state() != turn))
+                .map(part -> new PartDone(part.id(), part.version(), points(step)))
+                .orElseThrow();
     }
 
     static Set<String> points(HandbackStep step) {

@@ -9,6 +9,7 @@ import de.nahtstelle.kam.handback.AffectedByHandback;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.AnnouncementDocuments;
+import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackId;
@@ -17,8 +18,11 @@ import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
+import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kam.portfolio.SiteRow;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
@@ -30,6 +34,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,6 +47,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HandbackSightIT {
     @Inject
     HandbackRoute route;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    CustomerSites sites;
+
+    @Inject
+    CustomerFile customers;
 
     @Inject
     HandbackList list;
@@ -90,11 +104,12 @@ class HandbackSightIT {
     void anotherAgencyCannotGuess() {
         HandbackId real = route.upTo(HandbackStep.HANDED_OVER);
         Actor munich = As.user("ags.muenchen");
+        PartDone guessed = new PartDone(receiver(real), 1, Set.of());
         for (HandbackId id : List.of(real, new HandbackId(UUID.randomUUID()))) {
             assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(HandbackNotFound.class);
-            assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, Set.of())))
+            assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, guessed)))
                     .isInstanceOf(HandbackNotFound.class);
-            assertThatThrownBy(() -> takingOver.takeOver(munich, id, new TakeOver(null, Set.of())))
+            assertThatThrownBy(() -> takingOver.takeOver(munich, id, new TakeOver(null, guessed)))
                     .isInstanceOf(HandbackNotFound.class);
             assertThatThrownBy(() -> findings.of(munich, id)).isInstanceOf(NotPermitted.class);
         }
@@ -138,6 +153,32 @@ class HandbackSightIT {
         assertThat(listed(HandbackRoute.fuerth(), number)).containsExactly(id.value());
         assertThat(listed(As.user("ags.muenchen"), number)).isEmpty();
         assertThat(listed(HandbackRoute.head(), "%" + number.substring(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-11: a site that comes to an agency later is seen by it from the next announcement on, not before")
+    void aLateSiteIsSeenOnceAnnounced() {
+        HandbackId id = decentral.confirmed();
+        decentral.toAgreement(id);
+        sites.add(route.customer(id).value(), "00009", "80331", "München");
+        DecentralRoute.done(decentral.confirm(id, Map.of()));
+        assertThat(seen(id)).containsExactly(DecentralRoute.PLANT, DecentralRoute.DEPOT);
+        assertThat(partsSeen(id)).as("sites of its part").containsExactly(2);
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        assertThat(seen(id)).containsExactly(DecentralRoute.PLANT, DecentralRoute.DEPOT, "00009");
+        assertThat(partsSeen(id)).as("sites of its part").containsExactly(3);
+    }
+
+    private List<String> seen(HandbackId id) {
+        return customers.sites(DecentralRoute.munich(), route.customer(id), Cursor.START, 50).rows().stream()
+                .map(SiteRow::number)
+                .toList();
+    }
+
+    private List<Integer> partsSeen(HandbackId id) {
+        return cases.find(DecentralRoute.munich(), id).orElseThrow().receivers().stream()
+                .map(HandbackCase.Receiver::sites)
+                .toList();
     }
 
     private HandbackRow row(HandbackId id) {

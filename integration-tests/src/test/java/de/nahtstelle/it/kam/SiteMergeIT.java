@@ -2,6 +2,7 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.kam.cleaning.CleaningRecord;
 import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
@@ -12,6 +13,8 @@ import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.TakeOver;
+import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.SiteRow;
@@ -50,6 +53,9 @@ class SiteMergeIT {
 
     @Inject
     ReportingWrongReceiver wrong;
+
+    @Inject
+    TakingOver taking;
 
     @Inject
     CustomerFile customers;
@@ -118,6 +124,46 @@ class SiteMergeIT {
         assertThat(findings.of(HandbackRoute.head(), id))
                 .extracting(Finding::kind)
                 .doesNotContain(FindingKind.DUPLICATE_SITE);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-12, KAM-03: a merge stands once its site was taken over, also when the case goes back for another")
+    void aMergeStandsOnceItsSiteWasTakenOver() {
+        HandbackId id = mergedAndOffered();
+        TwoAgencies.done(taking.takeOver(
+                TwoAgencies.munich(),
+                id,
+                new TakeOver(null, route.part(id, TwoAgencies.munich(), HandbackStep.TAKEN_OVER))));
+        assertTheMergeStands(id);
+    }
+
+    @Test
+    @DisplayName("KAM-12, KAM-03: a merge stands as long as its site is offered to an agency")
+    void aMergeStandsWhileItsSiteIsOffered() {
+        HandbackId id = mergedAndOffered();
+        assertTheMergeStands(id);
+    }
+
+    private HandbackId mergedAndOffered() {
+        HandbackId id = two.told();
+        merge(id);
+        TwoAgencies.done(mending.mendAll(HandbackRoute.head(), id, FindingKind.DUPLICATE_CONTACT));
+        two.offer(id);
+        return id;
+    }
+
+    private void assertTheMergeStands(HandbackId id) {
+        TwoAgencies.done(wrong.report(
+                TwoAgencies.fuerth(), id, new WrongReceiver(Set.of(), "Die Postleitzahl liegt in Ansbach", null)));
+        CleaningRecord.MergedSites merged =
+                cleaning.of(HandbackRoute.head(), id).merges().get(0);
+        assertThat(merged.passed()).as("no button to undo it").isTrue();
+        assertThat(unmerging.unmerge(HandbackRoute.head(), id, merged.id()))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().rule()).isEqualTo("kam.merge-stands-once-passed"));
+        assertThat(sites(id)).containsExactly(TwoAgencies.SEAT, TwoAgencies.DEPOT);
     }
 
     private void merge(HandbackId id) {

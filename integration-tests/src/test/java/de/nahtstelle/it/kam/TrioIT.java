@@ -14,11 +14,14 @@ import de.nahtstelle.kam.keyaccount.TrioGaps;
 import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -43,6 +46,12 @@ class TrioIT {
 
     @Inject
     Portfolio portfolio;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    ReadReceipts receipts;
 
     @Inject
     BusinessClock clock;
@@ -104,6 +113,21 @@ class TrioIT {
         TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
         admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
         assertThat(openGaps(customer)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("KAM-05: a gap is reported by the portal once, with a receipt that names the roles nobody fills")
+    void aReportedGapHasAReceipt() {
+        CustomerId customer = portfolio.enter();
+        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
+        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
+        gaps.reportAll(clock.today());
+        assertThat(timelines.of(customer.subject(), null, 50))
+                .filteredOn(entry -> entry.action().equals("kam.trio-gap-reported"))
+                .extracting(entry -> receipts.byId(As.user("leitung.kam"), Objects.requireNonNull(entry.receipt()))
+                        .orElseThrow()
+                        .facts())
+                .containsExactlyInAnyOrder("{\"missingRoles\": [\"ADVISOR\"]}", "{\"missingRoles\": [\"SPECIALIST\"]}");
     }
 
     @Test

@@ -74,11 +74,16 @@ class TwoAgencies {
         HandbackId id = told();
         jdbi.useHandle(
                 db -> db.execute("update kernel.site set street = 'Weit weg 9' where id = ?", site(id, DEPOT_AGAIN)));
+        offer(id);
+        return id;
+    }
+
+    /** From the announcement to the offer. */
+    void offer(HandbackId id) {
         done(route.doStep(id, HandbackStep.CLEANED));
         done(route.doStep(id, HandbackStep.AGREED));
-        done(agreeing.agree(munich(), id, new Agreement("", HandbackRoute.points(HandbackStep.AGREED))));
+        done(agreeing.agree(munich(), id, new Agreement("", route.part(id, munich(), HandbackStep.AGREED))));
         done(route.doStep(id, HandbackStep.HANDED_OVER));
-        return id;
     }
 
     Outcome<HandbackStep> confirm(HandbackId id, Map<String, Actor> agencies) {

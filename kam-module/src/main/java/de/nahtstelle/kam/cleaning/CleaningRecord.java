@@ -26,7 +26,15 @@ public record CleaningRecord(
      *
      * @param site number and name of the site that is merged
      * @param intoSite number and name of the one that stands for it
+     * @param passed whether that one was offered to an agency since or taken over, so that the merge stands
      */
     public record MergedSites(
-            UUID id, String site, String intoSite, int contacts, int offers, String mergedBy, Instant mergedAt) {}
+            UUID id,
+            String site,
+            String intoSite,
+            boolean passed,
+            int contacts,
+            int offers,
+            String mergedBy,
+            Instant mergedAt) {}
 }

@@ -25,8 +25,8 @@ public class CleaningRecords {
               from kam.handback_exception e join kernel.person p on p.id = e.signed_by
              where e.handback = :handback order by e.signed_at, e.id
             """;
-    private static final String MERGES = """
-            select m.id, s.number || ' ' || s.name site, i.number || ' ' || i.name into_site,
+    private static final String MERGES = "select " + SiteMerges.PASSED + """
+                   passed, m.id, s.number || ' ' || s.name site, i.number || ' ' || i.name into_site,
                    cardinality(m.contacts) contacts, cardinality(m.offers) offers, p.display_name merged_by, m.merged_at
               from kam.site_merge m
               join kernel.site s on s.id = m.site

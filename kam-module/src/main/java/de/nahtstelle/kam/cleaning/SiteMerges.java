@@ -35,8 +35,14 @@ class SiteMerges {
                     array(select id from kernel.contact where site = :site order by id),
                     array(select id from kam.job_offer where site = :site order by id), :now, :person)
             """;
-    private static final String OPEN = """
-            select m.id, m.site, m.into_site, m.receiver, i.merged_into is not null target_merged
+    /** Whether the site that a merge {@code m} went into was offered to an agency since, or taken over. */
+    static final String PASSED = """
+            exists (select from kam.handback_site a join kam.handback_receiver r on r.id = a.receiver
+                     where a.handback = m.handback and a.site = m.into_site and r.state in ('OFFERED', 'TAKEN_OVER'))
+            """;
+
+    private static final String OPEN = "select " + PASSED + """
+                   target_passed, m.id, m.site, m.into_site, m.receiver, i.merged_into is not null target_merged
               from kam.site_merge m join kernel.site i on i.id = m.into_site
              where m.id = :merge and m.handback = :handback and m.undone_at is null
             """;

@@ -20,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class UnmergingSites {
     private static final String RULE = "kam.last-merge-first";
+    private static final String PASSED = "kam.merge-stands-once-passed";
 
     @Inject
     RecordsInPreparation preparation;
@@ -40,6 +41,7 @@ public class UnmergingSites {
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
     @LegalBasis(rule = RULE, clause = "KAM-12")
+    @LegalBasis(rule = PASSED, clause = "KAM-12")
     public Outcome<Boolean> unmerge(Actor actor, HandbackId handback, UUID merge) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         return preparation.within(
@@ -52,15 +54,11 @@ public class UnmergingSites {
     }
 
     private Outcome<Boolean> unmerge(Actor actor, HandbackId handback, SiteMerge merge) {
+        if (merge.targetPassed()) {
+            return refused(actor, handback, PASSED, Map.of(), Map.of());
+        }
         if (merge.targetMerged()) {
-            return Outcome.refused(receipts.refused(
-                    actor,
-                    new Decision(
-                            RULE,
-                            handback.subject(),
-                            clock.today(),
-                            Map.of("laterMerges", 1),
-                            Map.of("laterMerges", 0))));
+            return refused(actor, handback, RULE, Map.of("laterMerges", 1), Map.of("laterMerges", 0));
         }
         merges.undo(actor, handback, merge);
         log.changed(
@@ -71,5 +69,11 @@ public class UnmergingSites {
                 log.placeOf(handback, merge.site()),
                 Map.of("into", merge.intoSite().toString()));
         return Outcome.done(true);
+    }
+
+    private Outcome<Boolean> refused(
+            Actor actor, HandbackId handback, String rule, Map<String, ?> facts, Map<String, ?> change) {
+        return Outcome.refused(
+                receipts.refused(actor, new Decision(rule, handback.subject(), clock.today(), facts, change)));
     }
 }

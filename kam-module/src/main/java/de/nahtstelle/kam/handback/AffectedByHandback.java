@@ -30,21 +30,24 @@ public class AffectedByHandback {
         HandbackCase file = cases.find(actor, id).orElseThrow(() -> new HandbackNotFound(id));
         boolean part = file.facts().care() == Care.DECENTRAL
                 && !HandbackSight.of(actor).whole();
-        return records.of(actor, new CustomerId(file.facts().customer()), part ? List.copyOf(sites(file)) : null);
+        return records.of(
+                actor, new CustomerId(file.facts().customer()), part ? List.copyOf(sites(file.receivers())) : null);
     }
 
-    /** The sites that are to come to the actor's agency; none where care is central. */
-    public List<Place> ownSites(Actor actor, HandbackId id) {
+    /** The sites of that part of the actor's agency; none where care is central. */
+    public List<Place> ownSites(Actor actor, HandbackId id, UUID part) {
         HandbackCase file = cases.find(actor, id).orElseThrow(() -> new HandbackNotFound(id));
-        Set<UUID> own = sites(file);
+        Set<UUID> own = sites(file.receivers().stream()
+                .filter(receiver -> receiver.id().equals(part))
+                .toList());
         return places.of(id, Care.DECENTRAL).stream()
                 .filter(place -> own.contains(place.site()))
                 .toList();
     }
 
-    private Set<UUID> sites(HandbackCase file) {
-        return file.receivers().stream()
-                .flatMap(receiver -> places.sitesOf(receiver.id()).stream())
+    private Set<UUID> sites(List<HandbackCase.Receiver> parts) {
+        return parts.stream()
+                .flatMap(receiver -> places.toldSitesOf(receiver.id()).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -33,6 +33,9 @@ class AgencyWork {
     Agencies agencies;
 
     @Inject
+    AutomaticDecisions automatic;
+
+    @Inject
     BusinessClock clock;
 
     /** The last day that the rule gives the agency from today on. */
@@ -70,17 +73,24 @@ class AgencyWork {
         worklist.done(actor, kind, receiver.subject());
     }
 
+    /** The agency is told anew: what the announcement before asked of it is off the desk. */
+    void toBeToldAnew(Actor actor, HandbackReceiver receiver) {
+        List.of(READ, AGREE, ESCALATED, CHANGED).forEach(kind -> done(actor, kind, receiver));
+    }
+
     /** The agency gets nothing any more: its work is off the desk, a notice lies there instead. */
     void withdrawn(Actor actor, OpenCase held, HandbackReceiver receiver) {
-        List.of(READ, AGREE, ESCALATED, CHANGED).forEach(kind -> done(actor, kind, receiver));
-        worklist.add(new WorkItem(
+        toBeToldAnew(actor, receiver);
+        LocalDate due = deadline(receiver, "kam.withdrawal-read-within");
+        WorkItem notice = new WorkItem(
                 WITHDRAWN,
                 receiver.subject(),
                 held.customer().name(),
                 "/kam/handback/withdrawn.xhtml?id=" + receiver.id(),
                 receiver.unit(),
                 null,
-                deadline(receiver, "kam.withdrawal-read-within")));
+                due);
+        worklist.addDecided(notice, () -> automatic.leftOut(held, receiver, due));
     }
 
     static String link(OpenCase held) {

@@ -31,7 +31,7 @@ public class AgreeingToHandback {
                 actor,
                 id,
                 HandbackStep.AGREED,
-                agreement.confirmed(),
+                agreement.done(),
                 (held, receiver) -> agreed(actor, held, receiver, agreement));
     }
 

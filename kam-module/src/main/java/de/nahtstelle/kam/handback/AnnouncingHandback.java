@@ -70,6 +70,7 @@ public class AnnouncingHandback {
                         actor.name() + ", " + actor.unitName(),
                         clock.today()));
         receiver.announced(documents.keep(actor, receiver.subject(), "kam.announcement", file), clock.now());
+        places.told(receiver.id());
         sight.begin(held.customer().id(), receiver.unit());
         work.add(AgencyWork.READ, held, receiver, work.deadline(receiver, "kam.agree-within"));
     }

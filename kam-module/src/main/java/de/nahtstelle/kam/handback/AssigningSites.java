@@ -26,6 +26,9 @@ class AssigningSites {
     @Inject
     Withdrawing withdrawing;
 
+    @Inject
+    AgencyWork work;
+
     @Transactional(Transactional.TxType.MANDATORY)
     void assign(Actor actor, OpenCase held, List<Place> open, Map<UUID, UUID> agencies) {
         List<HandbackReceiver> preparing = new ArrayList<>(held.living().stream()
@@ -38,12 +41,19 @@ class AssigningSites {
             HandbackReceiver receiver =
                     receiver(held, preparing, new UnitId(Objects.requireNonNull(agencies.get(place.site()))));
             if (!receiver.unit().value().equals(place.assigned())) {
-                receiver.confirmedAnew();
+                toBeTold(actor, receiver);
             }
             if (held.handback().decentral()) {
                 handbacks.flush();
                 places.assign(held.handback().id(), place.site(), receiver.id());
             }
+        }
+    }
+
+    private void toBeTold(Actor actor, HandbackReceiver receiver) {
+        if (receiver.state() != ReceiverState.CONFIRMED) {
+            receiver.confirmedAnew();
+            work.toBeToldAnew(actor, receiver);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An acknowledgement that is missing after its deadline escalates: it lands on the desk of the agency's lead, of the
@@ -21,6 +22,9 @@ public class EscalatingHandbacks {
 
     @Inject
     EscalationDesks desks;
+
+    @Inject
+    AutomaticDecisions automatic;
 
     @Inject
     Worklist worklist;
@@ -39,7 +43,8 @@ public class EscalatingHandbacks {
 
     private void escalate(LateAgency agency) {
         HandbackId handback = new HandbackId(agency.handback());
-        desks.of(agency).forEach(desk -> worklist.add(work(agency, handback, desk)));
+        UUID receipt = automatic.escalated(agency);
+        desks.of(agency).forEach(desk -> worklist.addDecided(work(agency, handback, desk), () -> receipt));
         topics.changed(handback.topic());
     }
 

@@ -2,8 +2,10 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.persistence.OptionalIdConverter;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +58,10 @@ class Handback {
 
     @Column(name = "reopened_by")
     private @Nullable String reopenedBy;
+
+    @Convert(converter = OptionalIdConverter.class)
+    @Column(name = "reopened_receipt", insertable = false)
+    private @Nullable UUID reopenedReceipt;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -116,8 +122,7 @@ class Handback {
         done = step;
         changedAt = moment;
         if (step == HandbackStep.RECEIVERS) {
-            reopenedFor = null;
-            reopenedBy = null;
+            closedToChoice();
         }
         if (step == HandbackStep.TAKEN_OVER) {
             closedAt = moment;
@@ -130,16 +135,27 @@ class Handback {
     }
 
     /** Some site has no receiver any more: the receivers have to be confirmed again. */
-    void backToReceivers(Instant moment, Reopened why, @Nullable String record) {
+    void backToReceivers(Instant moment, Reopened why, @Nullable String record, UUID receipt) {
         completed(HandbackStep.CHOICE, moment);
         reopenedFor = why;
         reopenedBy = record;
+        reopenedReceipt = receipt;
     }
 
     /** What had sent it back to the receivers was taken back. */
     void restored(HandbackStep step, Instant moment) {
         completed(step, moment);
+        closedToChoice();
+    }
+
+    private void closedToChoice() {
         reopenedFor = null;
         reopenedBy = null;
+        reopenedReceipt = null;
+    }
+
+    /** The receipt of the decision that opened the choice of agencies again. */
+    Optional<UUID> reopenedReceipt() {
+        return Optional.ofNullable(reopenedReceipt);
     }
 }

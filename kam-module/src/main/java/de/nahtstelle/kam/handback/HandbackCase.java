@@ -28,6 +28,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
      *
      * @param reopenedFor why the agencies have to be confirmed again; null when they need not, and to an agency
      * @param reopenedBy the record that caused it
+     * @param reopenedReceipt the receipt of that decision
      * @param sitesWithoutAgency how many sites of decentral care nobody was chosen for; none to an agency
      */
     public record Facts(
@@ -49,11 +50,18 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Instant closedAt,
             @Nullable Reopened reopenedFor,
             @Nullable String reopenedBy,
+            @Nullable UUID reopenedReceipt,
             int sitesWithoutAgency) {}
 
-    /** A receiving agency. */
+    /**
+     * A receiving agency; there twice when something came to it after it had been offered its first part.
+     *
+     * @param version what its steps have to name, so that nobody confirms what they have not seen
+     * @param announcementReadAt when the last announcement was acknowledged; null when it was not yet
+     */
     public record Receiver(
             UUID id,
+            int version,
             UUID unit,
             String number,
             String name,
@@ -61,6 +69,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             ReceiverState state,
             int sites,
             @Nullable Instant announcedAt,
+            @Nullable Instant announcementReadAt,
             @Nullable UUID document,
             @Nullable Instant agreedAt,
             @Nullable String agreedBy,
@@ -75,11 +84,16 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Instant withdrawnAt,
             @Nullable Instant withdrawalReadAt) {}
 
-    /** A step that was done. */
+    /**
+     * A step that was done.
+     *
+     * @param coveredPerson for whom the person acted; null when for themselves
+     */
     public record Done(
             HandbackStep step,
             Instant at,
             String person,
+            @Nullable String coveredPerson,
             String function,
             String unit,
             @Nullable UUID receiver,

@@ -25,6 +25,7 @@ public class HandbackCases {
                    h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at,
                    case when %3$s then h.reopened_for end reopened_for,
                    case when %3$s then h.reopened_by end reopened_by,
+                   case when %3$s then h.reopened_receipt end reopened_receipt,
                    (select count(*) from kernel.active_site s
                      where %3$s and h.care = 'DECENTRAL' and s.employer = h.customer
                        and not exists (select from kam.handback_site a where a.handback = h.id and a.site = s.id))
@@ -35,9 +36,11 @@ public class HandbackCases {
              where h.id = :id and %4$s
             """;
     private static final String RECEIVERS = """
-            select r.id, r.unit, u.number, u.name, u.land, r.state,
-                   (select count(*) from kam.handback_site a where a.receiver = r.id) sites,
-                   r.announced_at, r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
+            select r.id, r.version, r.unit, u.number, u.name, u.land, r.state,
+                   (select count(*) from kam.handback_site a where a.receiver = r.id and (%1$s or a.told)) sites,
+                   r.announced_at,
+                   case when r.announcement_read_at >= r.announced_at then r.announcement_read_at end announcement_read_at,
+                   r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
                    (select max(e.escalated_at) from kam.handback_escalation e where e.receiver = r.id) escalated_at,
                    r.taken_over_at, t.display_name taken_over_by, k.display_name caretaker, o.wrong_fact, p.short_name named_agency,
                    r.withdrawn_at, r.withdrawal_read_at
@@ -50,14 +53,15 @@ public class HandbackCases {
                                   where m.subject = r.id and m.state = 'MISDIRECTED'
                                   order by m.closed_at desc limit 1) o on true
               left join kernel.unit p on p.id = o.proposed_unit
-             where r.handback = :id and %s
+             where r.handback = :id and %2$s
              order by u.number, r.id
             """;
     private static final String STEPS = """
-            select s.step, s.at, p.display_name person, s.function, u.short_name unit, s.receiver, s.checklist
+            select s.step, s.at, p.display_name person, c.display_name covered_person, s.function, u.short_name unit, s.receiver, s.checklist
               from kam.handback_step s
               join kernel.person p on p.id = s.person
               join kernel.unit u on u.id = s.unit
+              left join kernel.person c on c.id = s.cover_for
               left join kam.handback_receiver r on r.id = s.receiver
              where s.handback = :id and (s.receiver is null or %s)
              order by s.id
@@ -76,7 +80,12 @@ public class HandbackCases {
                 .findFirst()
                 .map(found -> new HandbackCase(
                         found,
-                        list(db, RECEIVERS.formatted(sight.ofReceiver()), Receiver.class, id, parameters),
+                        list(
+                                db,
+                                RECEIVERS.formatted(sight.whole(), sight.ofReceiver()),
+                                Receiver.class,
+                                id,
+                                parameters),
                         list(db, STEPS.formatted(sight.ofReceiver()), Done.class, id, parameters))));
     }
 

@@ -124,12 +124,18 @@ class HandbackReceiver {
         return unit.equals(actor.unit().value());
     }
 
+    /** Whether this is still the version that was seen. */
+    boolean isAt(int seen) {
+        return version == seen;
+    }
+
     boolean toldAlready() {
         return announcedAt != null;
     }
 
-    /** More sites came to an agency that had been told or had agreed: it is told again. */
+    /** More sites came to an agency that had been told or had agreed: it is told again, and has no day till then. */
     void confirmedAnew() {
+        dueOn = null;
         state = ReceiverState.CONFIRMED;
         agreedAt = null;
         agreedBy = null;

@@ -6,7 +6,6 @@ import de.nahtstelle.kernel.persistence.LostRace;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,10 +27,8 @@ class HandbackSteps {
     }
 
     /** A step of the actor's agency. */
-    Outcome<HandbackStep> byReceiver(
-            Actor actor, HandbackId id, HandbackStep step, Set<String> confirmed, ReceiverWork work) {
-        return LostRace.answering(
-                () -> transaction.byReceiver(actor, id, step, confirmed, work), lost.answers(actor, id));
+    Outcome<HandbackStep> byReceiver(Actor actor, HandbackId id, HandbackStep step, PartDone asked, ReceiverWork work) {
+        return LostRace.answering(() -> transaction.byReceiver(actor, id, step, asked, work), lost.answers(actor, id));
     }
 
     /** What the sending side does with the case besides its steps. */

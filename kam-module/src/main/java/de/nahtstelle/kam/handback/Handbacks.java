@@ -34,6 +34,11 @@ class Handbacks {
         entities.remove(receiver);
     }
 
+    /** What belongs to the receiver has changed, so whoever saw it before has seen another version. */
+    void changed(HandbackReceiver receiver) {
+        entities.lock(receiver, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Lets SQL see what entities have changed, and the database refuse what it must. */
     void flush() {
         entities.flush();

@@ -19,10 +19,12 @@ class LateAgencies {
                 join kam.handback h on h.id = r.handback
                where r.state in ('ANNOUNCED', 'OFFERED') and r.due_on < :today and h.closed_at is null
               on conflict do nothing
-              returning receiver, due_on)
-            select h.id handback, r.id receiver, r.unit, c.responsible_unit sender, c.name customer_name, late.due_on
+              returning receiver, stage, due_on)
+            select h.id handback, r.id receiver, r.unit, u.short_name unit_name, c.responsible_unit sender,
+                   c.name customer_name, late.stage, late.due_on
               from late
               join kam.handback_receiver r on r.id = late.receiver
+              join kernel.unit u on u.id = r.unit
               join kam.handback h on h.id = r.handback
               join kam.customer c on c.id = h.customer
             """;

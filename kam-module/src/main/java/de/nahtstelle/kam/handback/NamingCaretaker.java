@@ -36,7 +36,7 @@ public class NamingCaretaker {
         return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
             List<HandbackReceiver> parts = held.takenOverBy(actor);
             return parts.isEmpty()
-                    ? refusals.outOfTurnOf(actor, held, held.of(actor).orElseThrow(), HandbackStep.TAKEN_OVER)
+                    ? refusals.outOfTurnOf(actor, held, held.offeredTo(actor).orElseThrow(), HandbackStep.TAKEN_OVER)
                     : caretaking.chosen(actor, held, person).map(caretaker -> {
                         caretaking.named(actor, held, parts, caretaker);
                         return caretaker;

@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.security.Actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A handback with its customer and its agencies, held by one use case until its transaction ends. */
 record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver> receivers) {
@@ -23,12 +24,27 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
         return receivers.stream().anyMatch(HandbackReceiver::toldAlready);
     }
 
-    /** The place of the actor's agency in the case: what it still has to do before what it has done. */
-    Optional<HandbackReceiver> of(Actor actor) {
+    /** The parts of the actor's agency that count, those it was told of. */
+    List<HandbackReceiver> of(Actor actor) {
         return living().stream()
                 .filter(HandbackReceiver::toldAlready)
                 .filter(receiver -> receiver.isOf(actor))
-                .min(Comparator.comparing(HandbackReceiver::state));
+                .toList();
+    }
+
+    /** That part of the actor's agency, also when it does not count any more. */
+    Optional<HandbackReceiver> part(Actor actor, UUID part) {
+        return receivers.stream()
+                .filter(HandbackReceiver::toldAlready)
+                .filter(receiver -> receiver.isOf(actor) && receiver.id().equals(part))
+                .findFirst();
+    }
+
+    /** What the actor's agency has to take over, or else the part with which it has come furthest. */
+    Optional<HandbackReceiver> offeredTo(Actor actor) {
+        return of(actor).stream()
+                .min(Comparator.comparing((HandbackReceiver part) -> part.state() != ReceiverState.OFFERED)
+                        .thenComparing(HandbackReceiver::state, Comparator.reverseOrder()));
     }
 
     /** What the actor's agency has taken over. */

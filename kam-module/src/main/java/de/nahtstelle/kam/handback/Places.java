@@ -50,13 +50,26 @@ class Places {
                 .one());
     }
 
+    /** The site goes to the receiver, who knows of it unless it is still to be told of what it gets. */
     void assign(HandbackId id, UUID site, UUID receiver) {
         jdbi.useHandle(db -> db.execute(
-                "insert into kam.handback_site (handback, site, receiver) values (?, ?, ?)"
-                        + " on conflict (handback, site) do update set receiver = excluded.receiver",
+                "insert into kam.handback_site as a (handback, site, receiver, told)"
+                        + " select ?, ?, r.id, r.state <> 'CONFIRMED' from kam.handback_receiver r where r.id = ?"
+                        + " on conflict (handback, site) do update set receiver = excluded.receiver,"
+                        + " told = case when a.receiver = excluded.receiver then a.told else excluded.told end",
                 id.value(),
                 site,
                 receiver));
+    }
+
+    /** The receiver was told of all its sites. */
+    void told(UUID receiver) {
+        jdbi.useHandle(db -> db.execute("update kam.handback_site set told = true where receiver = ?", receiver));
+    }
+
+    /** Every site of the one is the other's from now on; what was told of them stays told. */
+    void moveAll(UUID from, UUID to) {
+        jdbi.useHandle(db -> db.execute("update kam.handback_site set receiver = ? where receiver = ?", to, from));
     }
 
     /** Takes every site from the receiver. */
@@ -96,8 +109,17 @@ class Places {
     }
 
     List<UUID> sitesOf(UUID receiver) {
+        return sites("receiver = :receiver", receiver);
+    }
+
+    /** Those of its sites that the receiver was told of. */
+    List<UUID> toldSitesOf(UUID receiver) {
+        return sites("receiver = :receiver and told", receiver);
+    }
+
+    private List<UUID> sites(String condition, UUID receiver) {
         return jdbi.withHandle(
-                db -> db.createQuery("select site from kam.handback_site where receiver = :receiver order by site")
+                db -> db.createQuery("select site from kam.handback_site where " + condition + " order by site")
                         .bind("receiver", receiver)
                         .mapTo(UUID.class)
                         .list());

@@ -63,7 +63,7 @@ public class ReportingWrongReceiver {
     public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
         actor.must(KamPermission.TAKE_OVER);
         return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
-            HandbackReceiver receiver = held.of(actor).orElseThrow();
+            HandbackReceiver receiver = meant(actor, held, wrong);
             if (!HandbackSequence.allowsTakeOver(receiver.state())) {
                 return refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
             }
@@ -73,6 +73,15 @@ public class ReportingWrongReceiver {
                             actor, held, OFFERED_SITES, Map.of("strangeSites", strange), Map.of("strangeSites", 0))
                     : reported(actor, held, receiver, wrong);
         });
+    }
+
+    /** Of several parts that are offered to the agency the one that has the sites. */
+    private HandbackReceiver meant(Actor actor, OpenCase held, WrongReceiver wrong) {
+        return held.of(actor).stream()
+                .filter(part -> HandbackSequence.allowsTakeOver(part.state()) && notOffered(part, wrong) == 0)
+                .findFirst()
+                .or(() -> held.offeredTo(actor))
+                .orElseThrow();
     }
 
     private long notOffered(HandbackReceiver receiver, WrongReceiver wrong) {
@@ -109,10 +118,23 @@ public class ReportingWrongReceiver {
         work.done(actor, AgencyWork.ESCALATED, receiver);
     }
 
+    /** An agency prepares one part at a time: what it keeps goes to the one that is on its way to an offer already. */
+    private void joinTheOtherPart(OpenCase held, HandbackReceiver receiver) {
+        held.living().stream()
+                .filter(other ->
+                        other.unit().equals(receiver.unit()) && other.state().inPreparation())
+                .findFirst()
+                .ifPresent(other -> {
+                    places.moveAll(receiver.id(), other.id());
+                    handbacks.changed(other);
+                });
+    }
+
     private void release(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
         List<UUID> elsewhere = belongElsewhere(held, receiver, wrong);
         elsewhere.forEach(site -> places.release(receiver.id(), site));
         named.keep(held.handback().id(), elsewhere, wrong.proposed());
+        joinTheOtherPart(held, receiver);
         if (places.sitesOf(receiver.id()).isEmpty()) {
             receiver.misdirected();
             handbacks.flush();

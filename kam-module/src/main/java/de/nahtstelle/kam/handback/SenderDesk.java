@@ -54,7 +54,10 @@ class SenderDesk {
             }
         });
         if (next != null && TASKS.containsKey(next)) {
-            worklist.add(item(TASKS.get(next), held, desks.of(held.sender(), next)));
+            WorkItem task = item(TASKS.get(next), held, desks.of(held.sender(), next));
+            held.handback()
+                    .reopenedReceipt()
+                    .ifPresentOrElse(receipt -> worklist.addDecided(task, () -> receipt), () -> worklist.add(task));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 class SendingBack {
     @Inject
     AgencyWork work;
+
+    @Inject
+    Places places;
+
+    @Inject
+    AutomaticDecisions automatic;
 
     @Inject
     CaseNotes notes;
@@ -32,14 +39,19 @@ class SendingBack {
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
     void toReceivers(Actor actor, OpenCase held, Reopened why, @Nullable String record) {
-        held.handback().backToReceivers(clock.now(), why, record);
+        UUID receipt = automatic.reopened(
+                held, why, record, places.unassigned(held.handback().id()));
+        held.handback().backToReceivers(clock.now(), why, record, receipt);
         askNobodyToAgree(actor, held);
         notes.note(
                 actor,
                 held.handback().id(),
                 "reopened",
                 "KAM-09",
-                Map.of("reason", why.name(), "record", record == null ? "" : record));
+                Map.of(
+                        "reason", why.name(),
+                        "record", record == null ? "" : record,
+                        "receipt", receipt.toString()));
     }
 
     /** As long as receivers or records are open nobody can agree, so nobody is late with it. */

@@ -34,8 +34,8 @@ class StepLog {
             Set<String> confirmed,
             Map<String, ?> details) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into kam.handback_step (id, handback, step, receiver, at, person, function, unit, checklist)
-                        values (:id, :handback, :step, :receiver, :at, :person, :function, :unit, :checklist)
+                        insert into kam.handback_step (id, handback, step, receiver, at, person, cover_for, function, unit, checklist)
+                        values (:id, :handback, :step, :receiver, :at, :person, :coverFor, :function, :unit, :checklist)
                         """)
                 .bind("id", Ids.next())
                 .bind("handback", handback.value())
@@ -43,6 +43,7 @@ class StepLog {
                 .bind("receiver", receiver)
                 .bind("at", clock.now())
                 .bind("person", actor.person().value())
+                .bindByType("coverFor", actor.coveredId(), UUID.class)
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bindArray("checklist", String.class, confirmed.toArray())

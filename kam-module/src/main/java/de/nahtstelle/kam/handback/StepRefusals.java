@@ -17,7 +17,10 @@ import java.util.Set;
 @ApplicationScoped
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
 @LegalBasis(rule = "kam.one-takes-over", clause = "KAM-10")
+@LegalBasis(rule = StepRefusals.UNSEEN, clause = "KAM-10")
 class StepRefusals {
+    static final String UNSEEN = "kam.agency-confirms-what-it-saw";
+
     @Inject
     Places places;
 
@@ -45,16 +48,19 @@ class StepRefusals {
                                 done, places.unassigned(held.handback().id())));
     }
 
-    /** Refuses when it is not the agency's turn or it has not confirmed all of the points. */
+    /** Refuses when it is not the agency's turn, it saw another state, or it has not confirmed all of the points. */
     <T> Optional<Outcome<T>> ofReceiver(
-            Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted, Set<String> confirmed) {
+            Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted, PartDone asked) {
         boolean turn = wanted == HandbackStep.AGREED
                 ? held.handback().open()
                         && HandbackSequence.allowsAgreement(held.handback().done(), receiver.state())
                 : HandbackSequence.allowsTakeOver(receiver.state());
-        return turn
-                ? incomplete(actor, held, wanted, confirmed)
-                : Optional.of(outOfTurnOf(actor, held, receiver, wanted));
+        if (!turn) {
+            return Optional.of(outOfTurnOf(actor, held, receiver, wanted));
+        }
+        return receiver.isAt(asked.version())
+                ? incomplete(actor, held, wanted, asked.confirmed())
+                : Optional.of(refused(actor, held, UNSEEN, Map.of("step", wanted.name()), Map.of()));
     }
 
     /** It is not the agency's turn: it did the step before, the case is closed, or others have to act first. */

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The transaction of a step: decided before anything is written, on the case as it stands while it is held. */
@@ -54,13 +53,12 @@ class StepTransaction {
     }
 
     @Transactional
-    Outcome<HandbackStep> byReceiver(
-            Actor actor, HandbackId id, HandbackStep step, Set<String> confirmed, ReceiverWork work) {
+    Outcome<HandbackStep> byReceiver(Actor actor, HandbackId id, HandbackStep step, PartDone asked, ReceiverWork work) {
         OpenCase held = desk.forAgency(actor, id, permission(step));
-        HandbackReceiver receiver = held.of(actor).orElseThrow();
-        Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, confirmed);
+        HandbackReceiver receiver = held.part(actor, asked.part()).orElseThrow(() -> new HandbackNotFound(id));
+        Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, asked);
         return refusal.orElseGet(() -> work.on(held, receiver).map(details -> {
-            log.done(actor, id, step, receiver.id(), confirmed, details);
+            log.done(actor, id, step, receiver.id(), asked.confirmed(), details);
             settle(actor, held);
             return held.handback().done();
         }));

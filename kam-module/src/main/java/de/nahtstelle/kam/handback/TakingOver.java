@@ -51,7 +51,10 @@ public class TakingOver {
     @Inject
     BusinessClock clock;
 
-    /** Takes over for the actor's agency; with the last agency the case is complete. Refused for a caretaker from elsewhere. */
+    /**
+     * Takes over a part for the actor's agency; with the last one the case is complete. Refused for a caretaker from
+     * elsewhere.
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
@@ -63,7 +66,7 @@ public class TakingOver {
                 actor,
                 id,
                 HandbackStep.TAKEN_OVER,
-                wanted.confirmed(),
+                wanted.done(),
                 (held, receiver) -> person == null
                         ? Outcome.done(unnamed(actor, held, receiver))
                         : caretaking

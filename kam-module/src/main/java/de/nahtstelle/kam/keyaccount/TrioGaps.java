@@ -2,7 +2,11 @@ package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.worklist.WorkItem;
 import de.nahtstelle.kernel.worklist.Worklist;
@@ -11,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,8 @@ public class TrioGaps {
     public static final String TASK = "kam.trio-gap";
 
     private static final String GAPS = """
-            select a.customer, c.name, case when r.role = 'SPECIALIST'
+            select g.customer, g.name, g.team, array_agg(g.role order by g.role) roles from (
+            select a.customer, c.name, r.role, case when r.role = 'SPECIALIST'
                      then (select u.id from kernel.unit u
                             where u.kind = 'KAM_BACK_OFFICE' and daterange(u.valid_from, u.valid_to, '[]') @> :day
                             order by u.number limit 1)
@@ -44,6 +50,7 @@ public class TrioGaps {
                       and daterange(t.valid_from, t.valid_to, '[]') @> :day
                       and daterange(m.valid_from, m.valid_to, '[]') @> :day
                       and (b.id is null or kernel.cover_of(m.id, :day) is not null))
+            ) g group by g.customer, g.name, g.team
             """;
 
     @Inject
@@ -51,6 +58,12 @@ public class TrioGaps {
 
     @Inject
     Worklist worklist;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Audit audit;
 
     /** Puts the gaps of one customer on the desks of the leads. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -68,10 +81,18 @@ public class TrioGaps {
     }
 
     private List<WorkItem> reportAll(@Nullable UUID customer, LocalDate day) {
-        List<WorkItem> gaps =
-                find(customer, day).stream().map(gap -> gap.task(day)).toList();
-        gaps.forEach(worklist::add);
-        return gaps;
+        List<Gap> gaps = find(customer, day);
+        gaps.forEach(gap -> worklist.addDecided(gap.task(day), () -> decided(gap, day)));
+        return gaps.stream().map(gap -> gap.task(day)).toList();
+    }
+
+    private UUID decided(Gap gap, LocalDate day) {
+        UnitId team = new UnitId(gap.team());
+        SubjectRef customer = new CustomerId(gap.customer()).subject();
+        Map<String, ?> facts = Map.of("missingRoles", gap.roles());
+        UUID receipt = receipts.decided(team, new Decision("kam.trio", customer, day, facts, Map.of()));
+        audit.decided(team, customer, "kam.trio-gap-reported", "KAM-05", Map.of("receipt", receipt.toString()));
+        return receipt;
     }
 
     private List<Gap> find(@Nullable UUID customer, LocalDate day) {
@@ -81,11 +102,12 @@ public class TrioGaps {
                 .map((row, context) -> new Gap(
                         row.getObject("customer", UUID.class),
                         row.getString("name"),
-                        row.getObject("team", UUID.class)))
+                        row.getObject("team", UUID.class),
+                        List.of((String[]) row.getArray("roles").getArray())))
                 .list());
     }
 
-    private record Gap(UUID customer, String name, UUID team) {
+    private record Gap(UUID customer, String name, UUID team, List<String> roles) {
         WorkItem task(LocalDate day) {
             return new WorkItem(
                     TASK,

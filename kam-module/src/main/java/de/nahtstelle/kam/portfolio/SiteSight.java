@@ -17,7 +17,8 @@ public final class SiteSight {
                      where h.customer = s.employer and told.unit = :sightUnit and told.announced_at is not null
                        and told.state <> 'MISDIRECTED'
                        and (h.care = 'CENTRAL'
-                            or exists (select from kam.handback_site a where a.receiver = told.id and a.site = s.id)))
+                            or exists (select from kam.handback_site a where a.receiver = told.id and a.site = s.id
+                                          and a.told)))
             """;
     private static final String ANSWERS = """
             coalesce((select r.unit from kernel.responsibility r where r.subject = s.id

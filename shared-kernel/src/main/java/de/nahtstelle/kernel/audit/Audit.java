@@ -2,8 +2,10 @@ package de.nahtstelle.kernel.audit;
 
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.persistence.Rows;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.Author;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +41,23 @@ public class Audit {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             Actor actor, SubjectRef subject, String action, @Nullable String clause, Map<String, ?> details) {
+        write(Author.of(actor), subject, action, clause, details);
+    }
+
+    /**
+     * Adds an entry about what the portal did by itself, because a day had passed or a fact had changed.
+     *
+     * @param unit the unit it was done for
+     * @param clause the clause it follows
+     * @param details what changed; {@code receipt} leads to the receipt; no social data
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void decided(UnitId unit, SubjectRef subject, String action, String clause, Map<String, ?> details) {
+        write(Author.portal(unit), subject, action, clause, details);
+    }
+
+    private void write(
+            Author author, SubjectRef subject, String action, @Nullable String clause, Map<String, ?> details) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.audit_entry
                           (id, at, subject_kind, subject, person, cover_for, function, unit, action, clause,
@@ -50,10 +69,10 @@ public class Audit {
                 .bind("at", clock.now())
                 .bind("kind", subject.kind())
                 .bind("subject", subject.id())
-                .bind("person", actor.person().value())
-                .bindByType("coverFor", actor.coveredId(), UUID.class)
-                .bind("function", actor.function())
-                .bind("unit", actor.unit().value())
+                .bindByType("person", author.person(), UUID.class)
+                .bindByType("coverFor", author.coverFor(), UUID.class)
+                .bind("function", author.function())
+                .bind("unit", author.unit())
                 .bind("action", action)
                 .bind("clause", clause)
                 .bind("details", JSON.toJson(details))

@@ -55,9 +55,9 @@ public class Timelines {
         return jdbi.withHandle(db -> db.createQuery("""
                         select a.id, a.at, p.display_name person, c.display_name covered_person, a.function,
                                u.short_name unit, a.action, a.clause, a.details::text details,
-                               n.display_name concerned
+                               n.display_name concerned, cast(a.details ->> 'receipt' as uuid) receipt
                           from kernel.audit_entry a
-                          join kernel.person p on p.id = a.person
+                          left join kernel.person p on p.id = a.person
                           join kernel.unit u on u.id = a.unit
                           left join kernel.person c on c.id = a.cover_for
                           left join kernel.person n on n.id = (a.details ->> '%s')::uuid

@@ -33,7 +33,7 @@ public class ReadReceipts {
                                p.display_name person, c.display_name covered_person, r.function, u.name unit, r.subject_kind, r.subject,
                                r.facts::text facts, r.would_change_it::text would_change_it
                           from kernel.receipt r
-                          join kernel.person p on p.id = r.person
+                          left join kernel.person p on p.id = r.person
                           left join kernel.person c on c.id = r.cover_for
                           join kernel.unit u on u.id = r.unit
                          where r.id = :id

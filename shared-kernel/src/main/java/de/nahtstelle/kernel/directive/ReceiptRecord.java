@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiredOn last day on which the clause was in force, when it had ended without successor by the day of the
  *     facts; null when it was in force
- * @param result {@code GRANTED} or {@code REFUSED}
+ * @param result {@code GRANTED}, {@code REFUSED}, or {@code DECIDED} by the portal itself
  * @param factsOn the day of the facts, which chose the clause
  * @param decidedAt in UTC
+ * @param person who asked; null when the portal decided by itself
  * @param coveredPerson for whom they acted; null when they acted for themselves
  * @param facts the facts by name, as JSON
  * @param wouldChangeIt the facts of the nearest different outcome, as JSON
@@ -26,7 +27,7 @@ public record ReceiptRecord(
         String result,
         LocalDate factsOn,
         Instant decidedAt,
-        String person,
+        @Nullable String person,
         @Nullable String coveredPerson,
         String function,
         String unit,

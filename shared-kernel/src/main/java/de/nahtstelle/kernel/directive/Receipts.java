@@ -1,7 +1,9 @@
 package de.nahtstelle.kernel.directive;
 
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.Author;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +32,7 @@ public class Receipts {
     @Transactional
     public Refusal refused(Actor actor, Decision decision) {
         UUID id = Ids.next();
-        GoverningClause governing = write(id, actor, decision, "REFUSED");
+        GoverningClause governing = write(id, Author.of(actor), decision, "REFUSED");
         return new Refusal(
                 id,
                 decision.rule(),
@@ -44,11 +46,24 @@ public class Receipts {
     @Transactional
     public UUID granted(Actor actor, Decision decision) {
         UUID id = Ids.next();
-        write(id, actor, decision, "GRANTED");
+        write(id, Author.of(actor), decision, "GRANTED");
         return id;
     }
 
-    private GoverningClause write(UUID id, Actor actor, Decision decision, String result) {
+    /**
+     * Keeps what the portal decided by itself, because a day had passed or a fact had changed; returns the id of the
+     * receipt.
+     *
+     * @param unit the unit it was decided for
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID decided(UnitId unit, Decision decision) {
+        UUID id = Ids.next();
+        write(id, Author.portal(unit), decision, "DECIDED");
+        return id;
+    }
+
+    private GoverningClause write(UUID id, Author author, Decision decision, String result) {
         GoverningClause governing = rulebook.governing(decision.rule(), decision.factsOn());
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.receipt
@@ -65,10 +80,10 @@ public class Receipts {
                 .bind("result", result)
                 .bind("factsOn", decision.factsOn())
                 .bind("at", clock.now())
-                .bind("person", actor.person().value())
-                .bindByType("coverFor", actor.coveredId(), UUID.class)
-                .bind("function", actor.function())
-                .bind("unit", actor.unit().value())
+                .bindByType("person", author.person(), UUID.class)
+                .bindByType("coverFor", author.coverFor(), UUID.class)
+                .bind("function", author.function())
+                .bind("unit", author.unit())
                 .bind("kind", decision.subject().kind())
                 .bind("subject", decision.subject().id())
                 .bind("facts", JSON.toJson(decision.facts()))

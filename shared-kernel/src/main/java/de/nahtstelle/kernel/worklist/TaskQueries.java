@@ -21,7 +21,7 @@ final class TaskQueries {
             + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
     private static final String LINES = """
             select i.id, i.kind, i.label, i.link, i.due_on, same.pieces, same.reminded, u.short_name desk,
-                   i.unit = :unit own, u.land
+                   i.unit = :unit own, u.land, i.receipt
               from (select i.*%1$s order by %2$s limit :limit) i
               join kernel.unit u on u.id = i.unit
               cross join lateral (select count(*) pieces, max(e.last_reminder) reminded %3$s) same

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk short name of the unit on whose desk it lies
  * @param own whether that is the unit of the actor; otherwise the actor's function works for that unit
  * @param land the Land of that unit, by whose working days the deadline counts; null where the source names none
+ * @param receipt the receipt of the decision that put it there; null where none did
  */
 public record WorkRow(
         UUID id,
@@ -26,4 +27,5 @@ public record WorkRow(
         @Nullable Instant reminded,
         String desk,
         boolean own,
-        @Nullable String land) {}
+        @Nullable String land,
+        @Nullable UUID receipt) {}

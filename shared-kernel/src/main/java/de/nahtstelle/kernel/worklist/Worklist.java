@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -25,11 +26,28 @@ public class Worklist {
     /** Adds the item; the same task on the same subject and unit stands there only once while it is open. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(WorkItem item) {
-        jdbi.useHandle(db -> db.createUpdate("""
+        put(item);
+    }
+
+    /**
+     * Adds the item with the receipt of the decision that puts it there. Where it stands already nothing was decided,
+     * and no receipt is asked for.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addDecided(WorkItem item, Supplier<UUID> receipt) {
+        put(item).ifPresent(id -> {
+            UUID proof = receipt.get();
+            jdbi.useHandle(db -> db.execute("update kernel.work_item set receipt = ? where id = ?", proof, id));
+        });
+    }
+
+    private Optional<UUID> put(WorkItem item) {
+        return jdbi.withHandle(db -> db.createQuery("""
                         insert into kernel.work_item
                           (id, kind, subject_kind, subject, label, link, unit, function, due_on, created_at, asked_by)
                         values (:id, :kind, :subjectKind, :subject, :label, :link, :unit, :function, :dueOn, :now, cast(:askedBy as uuid))
                         on conflict (kind, subject, unit) where done_at is null do nothing
+                        returning id
                         """)
                 .bind("id", Ids.next())
                 .bind("kind", item.kind())
@@ -42,7 +60,8 @@ public class Worklist {
                 .bind("dueOn", item.dueOn())
                 .bind("now", clock.now())
                 .bind("askedBy", item.askedBy() == null ? null : item.askedBy().value())
-                .execute());
+                .mapTo(UUID.class)
+                .findOne());
     }
 
     /** The task of that id that another unit waits for, locked; empty when there is none. */

@@ -4,6 +4,7 @@ import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.Caretaker;
 import de.nahtstelle.kam.handback.NamingCaretaker;
+import de.nahtstelle.kam.handback.ReadingAnnouncement;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.web.list.AddressId;
@@ -29,6 +30,12 @@ public class AgencyForms {
     PostedForm form;
 
     @Inject
+    HandbackPage page;
+
+    @Inject
+    ReadingAnnouncement reading;
+
+    @Inject
     AgreeingToHandback agreeing;
 
     @Inject
@@ -41,15 +48,21 @@ public class AgencyForms {
     private @Nullable String caretaker;
     private @Nullable List<Caretaker> caretakers;
 
+    /** Acknowledges the announcement for the actor's agency. */
+    public String acknowledge() {
+        reading.acknowledge(actor.get(), page.handback(), form.part().part());
+        return answer.toCase();
+    }
+
     /** Agrees for the actor's agency. */
     public @Nullable String agree() {
-        return answer.of((actor, id) -> agreeing.agree(actor, id, new Agreement(remarks, form.points())));
+        return answer.of((actor, id) -> agreeing.agree(actor, id, new Agreement(remarks, form.part())));
     }
 
     /** Takes over for the actor's agency, with who looks after the customer there where that is known. */
     public @Nullable String takeOver() {
         UUID person = AddressId.parse(caretaker).orElse(null);
-        return answer.of((actor, id) -> takingOver.takeOver(actor, id, new TakeOver(person, form.points())));
+        return answer.of((actor, id) -> takingOver.takeOver(actor, id, new TakeOver(person, form.part())));
     }
 
     /** Names who looks after the customer at the actor's agency from now on. */

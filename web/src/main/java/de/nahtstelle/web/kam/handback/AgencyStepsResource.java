@@ -4,6 +4,7 @@ import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.NamingCaretaker;
+import de.nahtstelle.kam.handback.ReadingAnnouncement;
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakeOver;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,6 +55,9 @@ public class AgencyStepsResource {
     ReportingWrongReceiver wrong;
 
     @Inject
+    ReadingAnnouncement announcement;
+
+    @Inject
     ReadingWithdrawal reading;
 
     /** Step six. */
@@ -62,8 +65,8 @@ public class AgencyStepsResource {
     @Path("agreement")
     @Operation(summary = "Agree for the agency of the token, with remarks; it cannot refuse (KAM-10)")
     public Response agree(@PathParam("id") UUID id, @NotNull @Valid AgreementBody body) {
-        return HandbackStepsResource.answer(agreeing.agree(
-                actor.get(), new HandbackId(id), new Agreement(body.remarks(), Set.copyOf(body.checklist()))));
+        return HandbackStepsResource.answer(
+                agreeing.agree(actor.get(), new HandbackId(id), new Agreement(body.remarks(), body.part())));
     }
 
     /** Step eight. */
@@ -73,8 +76,8 @@ public class AgencyStepsResource {
             summary =
                     "Take over for the agency of the token, with who looks after the customer there; responsibility passes at once (KAM-03, KAM-10)")
     public Response takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOverBody body) {
-        return HandbackStepsResource.answer(takingOver.takeOver(
-                actor.get(), new HandbackId(id), new TakeOver(body.caretaker(), Set.copyOf(body.checklist()))));
+        return HandbackStepsResource.answer(
+                takingOver.takeOver(actor.get(), new HandbackId(id), new TakeOver(body.caretaker(), body.part())));
     }
 
     /** Who looks after the customer there. */
@@ -85,6 +88,15 @@ public class AgencyStepsResource {
         return Answers.of(
                 naming.name(actor.get(), new HandbackId(id), body.person()),
                 caretaker -> Response.ok(caretaker).build());
+    }
+
+    /** The agency has read what is announced to it. */
+    @POST
+    @Path("announcements/{receiver}/acknowledgement")
+    @Operation(summary = "Acknowledge the announcement to the agency of the token (KAM-10)")
+    public Response read(@PathParam("id") UUID id, @PathParam("receiver") UUID receiver) {
+        boolean known = announcement.acknowledge(actor.get(), new HandbackId(id), receiver);
+        return Response.status(known ? 204 : 404).build();
     }
 
     /** Nothing comes to this agency any more. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One handback: what is known, what was done, what comes next. */
@@ -98,9 +99,14 @@ public class HandbackPage {
         return StepLine.of(getFile());
     }
 
-    /** The form that does what comes next. */
+    /** The form that does what comes next; to an agency for the first of its parts where there is any. */
     public String getTask() {
         return NextTask.of(actor.get(), getFile());
+    }
+
+    /** What an agency can do next for one of its parts. */
+    public String nextOf(Receiver part) {
+        return NextTask.ofPart(getFile(), part);
     }
 
     /** The step that comes next; null when the case is complete. */
@@ -113,22 +119,47 @@ public class HandbackPage {
         return awaiting.of(actor.get(), handback()).orElse(null);
     }
 
-    /** The points to confirm in the form that is shown. */
-    public List<String> getPoints() {
-        return HandbackStep.valueOf(getTask().toUpperCase(Locale.ROOT)).checklist();
+    /**
+     * The points to confirm in the form that is shown.
+     *
+     * @param task the form, where there may be several
+     */
+    public List<String> points(@Nullable String task) {
+        String form = task != null && NextTask.OF_AGENCY.contains(task) ? task : getTask();
+        return HandbackStep.valueOf(form.toUpperCase(Locale.ROOT)).checklist();
     }
 
-    /** The part of the actor's own agency; null for the sending side. */
-    public @Nullable Receiver getOwn() {
-        return NextTask.ownPart(actor.get(), getFile()).orElse(null);
+    /** The part that the actor's agency can agree to; null when there is none. */
+    public @Nullable Receiver getToAgree() {
+        return own(part -> nextOf(part).equals(NextTask.AGREE));
+    }
+
+    /** The part that the actor's agency can take over; null when there is none. */
+    public @Nullable Receiver getToTakeOver() {
+        return own(part -> nextOf(part).equals(NextTask.TAKE_OVER));
+    }
+
+    /** The part whose announcement nobody of the actor's agency has acknowledged; null when there is none. */
+    public @Nullable Receiver getToRead() {
+        return own(part -> part.state() == ReceiverState.ANNOUNCED && part.announcementReadAt() == null);
+    }
+
+    private @Nullable Receiver own(Predicate<Receiver> which) {
+        return NextTask.ownParts(actor.get(), getFile())
+                .filter(which)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the actor's agency has taken over, first where nobody looks after it; null when there is nothing. */
+    public @Nullable Receiver getTakenOver() {
+        Receiver open = own(part -> part.state() == ReceiverState.TAKEN_OVER && part.caretaker() == null);
+        return open == null ? own(part -> part.state() == ReceiverState.TAKEN_OVER) : open;
     }
 
     /** Whether the actor's agency has taken over, so that it may name who looks after the customer. */
     public boolean isCaretakerNaming() {
-        Receiver own = getOwn();
-        return own != null
-                && own.state() == ReceiverState.TAKEN_OVER
-                && actor.get().may(KamPermission.TAKE_OVER);
+        return getTakenOver() != null && actor.get().may(KamPermission.TAKE_OVER);
     }
 
     /** Whether the actor prepares this handback. */
@@ -167,9 +198,10 @@ public class HandbackPage {
         return data;
     }
 
-    /** The sites of the actor's own agency, for naming those that belong elsewhere. */
+    /** The sites that the actor's agency can take over, for naming those that belong elsewhere. */
     public List<Place> getOwnSites() {
-        return affected.ownSites(actor.get(), handback());
+        Receiver offered = getToTakeOver();
+        return offered == null ? List.of() : affected.ownSites(actor.get(), handback(), offered.id());
     }
 
     /** What was done; to an agency nothing, because it would show what other agencies did. */

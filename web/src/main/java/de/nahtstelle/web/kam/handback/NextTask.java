@@ -5,13 +5,19 @@ import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kernel.security.Actor;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What the actor can do next on a handback, named as the form that does it; {@code wait} when others are to act. */
+/**
+ * What the actor can do next on a handback, named as the form that does it; {@code wait} when others are to act. An
+ * agency that has two parts may have to agree to the one and to take over the other.
+ */
 final class NextTask {
     static final String WAIT = "wait";
+    static final String AGREE = "agreed";
+    static final String TAKE_OVER = "taken_over";
+    static final Set<String> OF_AGENCY = Set.of(AGREE, TAKE_OVER);
 
     private NextTask() {}
 
@@ -19,9 +25,14 @@ final class NextTask {
         if (file.facts().closedAt() != null) {
             return "closed";
         }
-        return file.preparedBy(actor)
-                ? ofSender(file)
-                : ownPart(actor, file).map(own -> ofAgency(file, own)).orElse(WAIT);
+        if (file.preparedBy(actor)) {
+            return ofSender(file);
+        }
+        return ownParts(actor, file)
+                .map(part -> ofPart(file, part))
+                .filter(task -> !task.equals(WAIT))
+                .findFirst()
+                .orElse(WAIT);
     }
 
     private static String ofSender(HandbackCase file) {
@@ -37,17 +48,17 @@ final class NextTask {
                 : next.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String ofAgency(HandbackCase file, Receiver own) {
-        if (own.state() == ReceiverState.OFFERED) {
-            return "taken_over";
+    /** What an agency can do next for one of its parts. */
+    static String ofPart(HandbackCase file, Receiver part) {
+        if (part.state() == ReceiverState.OFFERED) {
+            return TAKE_OVER;
         }
-        return own.state() == ReceiverState.ANNOUNCED && file.facts().done() == HandbackStep.CLEANED ? "agreed" : WAIT;
+        return part.state() == ReceiverState.ANNOUNCED && file.facts().done() == HandbackStep.CLEANED ? AGREE : WAIT;
     }
 
-    /** The part of the actor's agency: what it still has to do before what it has done. */
-    static Optional<Receiver> ownPart(Actor actor, HandbackCase file) {
+    /** The parts of the actor's agency, in the order of the page. */
+    static Stream<Receiver> ownParts(Actor actor, HandbackCase file) {
         return file.receivers().stream()
-                .filter(receiver -> receiver.unit().equals(actor.unit().value()))
-                .min(Comparator.comparing(Receiver::state));
+                .filter(receiver -> receiver.unit().equals(actor.unit().value()));
     }
 }

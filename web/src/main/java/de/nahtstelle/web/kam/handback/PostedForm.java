@@ -1,5 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.handback.PartDone;
+import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,7 +46,7 @@ public class PostedForm {
         return external.getRequestParameterMap().containsKey(name);
     }
 
-    /** The version of the case the form was shown with. */
+    /** The version of the case, or of the part of an agency, that the form was shown with. */
     int version() {
         String version = text(VERSION);
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
@@ -58,6 +60,15 @@ public class PostedForm {
     /** The points of the checklist that were ticked. */
     Set<String> points() {
         return Set.copyOf(values(POINT));
+    }
+
+    /** The part of the agency that the form was shown for, with the points that were ticked. */
+    PartDone part() {
+        UUID part = HandbackCriteria.id(text("part"));
+        if (part == null) {
+            throw new InvalidInput("part");
+        }
+        return new PartDone(part, version(), points());
     }
 
     Set<UUID> ids(String name) {
@@ -75,7 +86,7 @@ public class PostedForm {
     /** Says at each point of the checklist that was not ticked that it is missing. */
     public void checkPoints(ComponentSystemEvent sent) {
         Set<String> ticked = points();
-        page.getPoints().stream()
+        page.points(text("form")).stream()
                 .filter(point -> !ticked.contains(point))
                 .forEach(point -> errors.at("point-" + point, sentence(point), texts.of("missing.handback.point")));
     }

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.web.api.InvalidRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -71,18 +72,30 @@ final class StepBodies {
     /** Why somebody asks for a signature, gives one or declines it; how long it has to be the rule says. */
     public record ReasonBody(@NotNull String reason) {}
 
-    /** An agency agrees. */
+    /** An agency agrees to the part that it names, as it saw it. */
     public record AgreementBody(
             @Nullable @Size(max = 4000) String remarks,
-            @NotNull List<@NotNull String> checklist) {}
+            @NotNull List<@NotNull String> checklist,
+            @NotNull UUID receiver,
+            @NotNull Integer version) {
+        PartDone part() {
+            return new PartDone(receiver, version, Set.copyOf(checklist));
+        }
+    }
 
     /** Who looks after the customer at the agency. */
     public record CaretakerBody(@NotNull UUID person) {}
 
-    /** An agency takes over; without caretaker it has a task to name one. */
+    /** An agency takes over the part that it names, as it saw it; without caretaker it has a task to name one. */
     public record TakeOverBody(
             @NotNull List<@NotNull String> checklist,
-            @Nullable UUID caretaker) {}
+            @NotNull UUID receiver,
+            @NotNull Integer version,
+            @Nullable UUID caretaker) {
+        PartDone part() {
+            return new PartDone(receiver, version, Set.copyOf(checklist));
+        }
+    }
 
     /** An agency shows that it is the wrong one. */
     public record WrongReceiverBody(

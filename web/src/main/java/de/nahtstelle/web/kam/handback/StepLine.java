@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A step of a handback as the page lists it.
  *
  * @param state done, current or open, as the tag wants it
- * @param who person and unit that did it; null when nobody has yet
+ * @param person who did it; null when nobody has yet
+ * @param covered for whom that person acted; null when for themselves
+ * @param unit the unit of that person; null when nobody has done it yet
  * @param when in UTC
  * @param points the points of its checklist
  */
@@ -20,7 +22,9 @@ public record StepLine(
         HandbackStep step,
         int number,
         String state,
-        @Nullable String who,
+        @Nullable String person,
+        @Nullable String covered,
+        @Nullable String unit,
         @Nullable Instant when,
         String clause,
         List<String> points) {
@@ -37,12 +41,15 @@ public record StepLine(
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         boolean complete = step.compareTo(file.facts().done()) <= 0;
+        Done by = complete ? last : null;
         return new StepLine(
                 step,
                 step.number(),
                 complete ? "done" : state(file, step),
-                complete && last != null ? last.person() + ", " + last.unit() : null,
-                complete && last != null ? last.at() : null,
+                by == null ? null : by.person(),
+                by == null ? null : by.coveredPerson(),
+                by == null ? null : by.unit(),
+                by == null ? null : by.at(),
                 step.clause(),
                 step.checklist());
     }

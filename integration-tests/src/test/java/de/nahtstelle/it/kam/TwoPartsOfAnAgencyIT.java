@@ -1,0 +1,153 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.nahtstelle.kam.handback.AgreeingToHandback;
+import de.nahtstelle.kam.handback.Agreement;
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackNotFound;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.PartDone;
+import de.nahtstelle.kam.handback.ReceiverState;
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.TakeOver;
+import de.nahtstelle.kam.handback.TakingOver;
+import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.directive.Outcome;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Munich shows that a site is not its own, and it goes to Fürth, which was offered its own part before. */
+@ExtendWith(ArquillianExtension.class)
+class TwoPartsOfAnAgencyIT {
+    private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    CustomerSites sites;
+
+    @Inject
+    ReportingWrongReceiver reporting;
+
+    @Inject
+    AgreeingToHandback agreeing;
+
+    @Inject
+    TakingOver taking;
+
+    @Test
+    @DisplayName("KAM-10: an agency takes over the part it was offered while another part is announced to it")
+    void theOfferedPartIsTakenOverMeanwhile() {
+        HandbackId id = withASecondPart();
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        assertThat(states(id)).containsExactly(ReceiverState.TAKEN_OVER, ReceiverState.ANNOUNCED);
+        assertThat(decentral.answering(id))
+                .containsEntry(DecentralRoute.STORE, "729")
+                .containsEntry(DecentralRoute.DEPOT, "GKB-NORD");
+    }
+
+    @Test
+    @DisplayName("KAM-10: an agency agrees to its second part while the first is still offered, then takes over both")
+    void theSecondPartIsAgreedToMeanwhile() {
+        HandbackId id = withASecondPart();
+        decentral.toAgreement(id);
+        decentral.agree(id, DecentralRoute.fuerth());
+        assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.AGREED);
+        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.munich()));
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.TAKEN_OVER);
+    }
+
+    @Test
+    @DisplayName("KAM-09: what an agency keeps of its offer joins the part that is announced to it meanwhile")
+    void whatItKeepsJoinsTheOtherPart() {
+        HandbackId id = withASecondPart();
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        PartDone seen = route.part(id, DecentralRoute.fuerth(), HandbackStep.AGREED);
+        DecentralRoute.done(reporting.report(
+                DecentralRoute.fuerth(),
+                id,
+                new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, null)));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0), tuple(ReceiverState.ANNOUNCED, 2));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()).get(1).version())
+                .as("another version than the agency has seen")
+                .isNotEqualTo(seen.version());
+    }
+
+    @Test
+    @DisplayName("KAM-10: what was announced anew since the page was opened is not confirmed unseen")
+    void nothingIsConfirmedUnseen() {
+        HandbackId id = decentral.confirmed();
+        decentral.toAgreement(id);
+        PartDone seen = route.part(id, DecentralRoute.munich(), HandbackStep.AGREED);
+        sites.add(route.customer(id).value(), "00009", "80331", "München");
+        DecentralRoute.done(decentral.confirm(id, Map.of()));
+        decentral.toAgreement(id);
+        Outcome<HandbackStep> outcome = agreeing.agree(DecentralRoute.munich(), id, new Agreement(null, seen));
+        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.agency-confirms-what-it-saw");
+        assertThat(decentral.parts(id, DecentralRoute.munich()))
+                .extracting(HandbackCase.Receiver::state)
+                .containsExactly(ReceiverState.ANNOUNCED);
+    }
+
+    @Test
+    @DisplayName("KAM-10: an offer that was reported in part and offered anew is not taken over by the page of before")
+    void nothingIsTakenOverUnseen() {
+        HandbackId id = decentral.offered();
+        PartDone seen = route.part(id, DecentralRoute.munich(), HandbackStep.TAKEN_OVER);
+        giveDepotToFuerth(id);
+        decentral.toAgreement(id);
+        decentral.agree(id, DecentralRoute.fuerth());
+        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        Outcome<HandbackStep> outcome = taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, seen));
+        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.agency-confirms-what-it-saw");
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: the part of another agency answers like one that does not exist")
+    void anotherAgencysPartIsNotFound() {
+        HandbackId id = decentral.offered();
+        PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
+        assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
+                .isInstanceOf(HandbackNotFound.class);
+    }
+
+    private HandbackId withASecondPart() {
+        HandbackId id = decentral.offered();
+        giveDepotToFuerth(id);
+        return id;
+    }
+
+    private void giveDepotToFuerth(HandbackId id) {
+        DecentralRoute.done(reporting.report(
+                DecentralRoute.munich(),
+                id,
+                new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, null)));
+        DecentralRoute.done(decentral.confirm(id, Map.of(DecentralRoute.DEPOT, DecentralRoute.fuerth())));
+    }
+
+    private List<ReceiverState> states(HandbackId id) {
+        return decentral.parts(id, DecentralRoute.fuerth()).stream()
+                .map(HandbackCase.Receiver::state)
+                .toList();
+    }
+}
