@@ -76,7 +76,8 @@ class MonitorIT {
     @DisplayName("KAM-07: Fachaufsicht sees what is open on the seams of KAM and reminds on them")
     void technicalSupervisionSeesTheSeamsOfKam() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        pass(id);
+        jdbi.useHandle(db ->
+                db.execute("update kernel.handover set offered_at = '2022-11-02' where link like ?", "%" + id.value()));
         List<HandoverRow> seen = rows(As.user("fachaufsicht"), HandoverFilter.ALL, id);
         assertThat(seen).extracting(HandoverRow::seam).containsExactly("kam.handback");
         assertThat(reminding.remind(As.user("fachaufsicht"), seen.get(0).id())).isInstanceOf(Outcome.Done.class);
