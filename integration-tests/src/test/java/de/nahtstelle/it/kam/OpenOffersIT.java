@@ -127,7 +127,7 @@ class OpenOffersIT {
 
     /** The figure of each place that shows one. */
     private List<Integer> counts() {
-        AffectedData data = affected.of(customer, null);
+        AffectedData data = affected.of(HandbackRoute.head(), customer, null);
         return Stream.of(
                         offers(HandbackRoute.head(), customer),
                         offers(HandbackRoute.fuerth(), customer),

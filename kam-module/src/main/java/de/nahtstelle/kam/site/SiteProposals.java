@@ -48,7 +48,12 @@ public class SiteProposals {
     }
 
     /** The key of the municipality that postal code and town name together; null when it is not one. */
-    public @Nullable String municipality(@Nullable String postalCode, @Nullable String town) {
+    public @Nullable String municipality(Actor actor, @Nullable String postalCode, @Nullable String town) {
+        actor.must(KamPermission.ENTER_SITE);
+        return municipality(postalCode, town);
+    }
+
+    private @Nullable String municipality(@Nullable String postalCode, @Nullable String town) {
         return jdbi.withHandle(db -> db.createQuery(MUNICIPALITY)
                 .bind("code", postalCode)
                 .bind("town", town)

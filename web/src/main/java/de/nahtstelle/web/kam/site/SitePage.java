@@ -87,7 +87,7 @@ public class SitePage {
             errors.at("site:contact", texts.of("error.portfolio.siteContact"));
             return null;
         }
-        String municipality = proposals.municipality(fields.getPostalCode(), fields.getTown());
+        String municipality = proposals.municipality(actor.get(), fields.getPostalCode(), fields.getTown());
         return form.attempt(() ->
                 entering.enter(actor.get(), fields.site(form.customerId(), form.getVersion(), municipality, agency())));
     }
