@@ -16,4 +16,5 @@ insert into kernel.rule_basis (rule, clause, valid_from) values
   ('kernel.absence-has-cover', 'KAM-05', '2022-09-21'),
   ('kernel.cover-holds-function', 'KAM-05', '2022-09-21'),
   ('kernel.cover-is-present', 'KAM-05', '2022-09-21'),
+  ('kernel.cover-works-within-reach', 'KAM-05', '2022-09-21'),
   ('kernel.agency-of-place', 'KAM-09', '2022-09-21');

@@ -16,6 +16,9 @@ final class Bodies {
             "{\"care\": \"CENTRAL\", \"chosenOn\": \"2022-11-07\", \"chosenWith\": \"x\", \"checklist\": [], \"version\": 1}",
             "/receivers",
             "{\"agencies\": {\"%1$s\": \"%1$s\"}, \"checklist\": [], \"version\": 1}",
+            "/sites",
+            "{\"version\": 1, \"number\": \"00009\", \"name\": \"x\", \"street\": \"x\", \"postalCode\": \"90762\","
+                    + " \"town\": \"x\", \"agency\": \"%1$s\"}",
             "/mends",
             "{\"kind\": \"DUPLICATE_SITE\", \"subject\": \"%1$s\", \"value\": null}",
             "/wrong-receiver",

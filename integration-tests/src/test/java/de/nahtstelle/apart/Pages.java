@@ -1,5 +1,6 @@
 package de.nahtstelle.apart;
 
+import de.nahtstelle.architecture.Servlets;
 import de.nahtstelle.architecture.Sources;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 final class Pages {
     private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
     private static final Pattern VIEW_PARAMETER = Pattern.compile("f:viewParam name=\"(\\w+)\"");
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
 
     private Pages() {}
 
@@ -22,7 +22,7 @@ final class Pages {
         Stream<String> pages = Sources.in("src/main/webapp", ".xhtml").stream()
                 .filter(file -> !file.toString().contains("WEB-INF"))
                 .map(file -> "/" + WEBAPP.toAbsolutePath().normalize().relativize(file));
-        Stream<String> files = found(SERVLET, "src/main/java", ".java").filter(file -> !file.equals("/language"));
+        Stream<String> files = Servlets.all().stream().filter(file -> !file.equals("/language"));
         return Stream.concat(pages, files).sorted().toList();
     }
 
@@ -44,11 +44,5 @@ final class Pages {
         return Stream.concat(own, Stream.of("id", "customer", "receiver", "filter"))
                 .filter(name -> !name.equals("at"))
                 .distinct();
-    }
-
-    private static Stream<String> found(Pattern pattern, String folder, String ending) {
-        return Sources.in(folder, ending).stream()
-                .flatMap(file -> pattern.matcher(Sources.text(file)).results())
-                .map(match -> match.group(1));
     }
 }

@@ -50,12 +50,14 @@ class FormErrorsIT {
             assertThat(page.locator("[id='give:unit']").isVisible()).isFalse();
             Look.at(supervisor, "person-forms-closed");
             page.locator("#give-fold summary").click();
-            page.locator("[id='give:firstDay']").fill("7. November");
-            page.locator("[id='give:go']").click();
+            page.locator("[id='give:unit']").fill("KAM Vertrieb 1");
+            page.locator("[id='give:choose']").click();
+            page.locator("[id='giveIn:firstDay']").fill("7. November");
+            page.locator("[id='giveIn:go']").click();
             page.locator("#form-errors").waitFor();
-            assertThat(page.locator("[id='give:unit']").isVisible()).isTrue();
-            assertThat(page.locator("[id='give:firstDay-error']").innerText())
-                    .contains(example(page.locator("[id='give:firstDay-hint']").innerText()));
+            assertThat(page.locator("[id='giveIn:firstDay']").isVisible()).isTrue();
+            assertThat(page.locator("[id='giveIn:firstDay-error']").innerText())
+                    .contains(example(page.locator("[id='giveIn:firstDay-hint']").innerText()));
             Look.at(supervisor, "person-form-refused");
         }
     }

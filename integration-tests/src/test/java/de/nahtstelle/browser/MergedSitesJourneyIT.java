@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import de.nahtstelle.portal.TestDatabase;
 import java.sql.Connection;
@@ -103,7 +104,11 @@ class MergedSitesJourneyIT {
         munich.page()
                 .locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(NAME))
-                .getByText("Zurückgenommene Ankündigung zur Kenntnis nehmen")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Zurückgenommene Ankündigung zur Kenntnis nehmen")
+                                .setExact(true))
                 .click();
         munich.page().waitForURL("**/withdrawn.xhtml*");
         Look.at(munich, "withdrawn");

@@ -26,11 +26,11 @@ class SenderByKeyboardIT {
     @Test
     @DisplayName("KAM-09, KAM-10, KAM-11, KAM-12: KAM does all its steps without a mouse, the focus following the form")
     void kamPreparesAndHandsOver() throws SQLException {
-        UUID customer = HandbackSample.enter(NAME, "JRN-0105");
+        UUID customer = HandbackSample.enter(NAME, "JRN-0110");
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor agency = Visitor.as("ags.fuerth")) {
             mark(head.open("/kam/portfolio/mark.xhtml?customer=" + customer).page());
-            Page page = head.open("/kam/handback/handbacks.xhtml?done=OPENED").page();
+            Page page = head.open("/kam/handback/handbacks.xhtml").page();
             Keyboard.enter(page, NAME);
             page.waitForURL("**/handback.xhtml*");
             assertThat(done(page, "choice", CHOICE))

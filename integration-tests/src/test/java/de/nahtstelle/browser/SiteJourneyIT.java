@@ -42,7 +42,7 @@ class SiteJourneyIT {
             page.getByText("Standort ergänzen").click();
             page.waitForURL("**/kam/site/enter.xhtml*");
             assertThat(field(page, "number").inputValue()).isEqualTo("00003");
-            assertThat(page.locator(".nt-lead").innerText()).contains("GKB Region Süd");
+            assertThat(page.locator(".nt-lead").innerText()).contains("Großkundenberatung, Region Süd");
             Look.at(manager, "site-that-follows");
             fill(page, "Außenlager", "90762", "Fürth");
             go(page);

@@ -1,5 +1,6 @@
 package de.nahtstelle.input;
 
+import de.nahtstelle.architecture.Servlets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 final class BadAddresses {
     private static final Path SOURCES = Path.of("../web/src/main");
     private static final Pattern NAMES = Pattern.compile("\\bname=\"([A-Za-z]+)\"|getParameter\\(\"([A-Za-z]+)\"\\)");
-    private static final Pattern SERVLETS = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
     private static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final List<String> VALUES = List.of(
             "a%00b",
@@ -68,11 +68,7 @@ final class BadAddresses {
 
     /** Where files and decisions are asked for. */
     static List<String> servlets() {
-        return texts(".java")
-                .flatMap(text -> SERVLETS.matcher(text).results().map(found -> found.group(1)))
-                .filter(path -> !path.contains("*"))
-                .sorted()
-                .toList();
+        return Servlets.all().stream().filter(path -> !path.contains("*")).toList();
     }
 
     private static Set<String> parameters() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The announcement to an agency, or its addendum, as a PDF file. */
-@WebServlet({"/kam/handback/announcement.pdf", AnnouncementDownload.ADDENDUM})
+@WebServlet({"/kam/handback/announcement.pdf", "/kam/handback/addendum.pdf"})
 public class AnnouncementDownload extends HttpServlet {
     static final String ADDENDUM = "/kam/handback/addendum.pdf";
     private static final long serialVersionUID = 1;

@@ -83,8 +83,14 @@ public class PostedForm {
         return values(name).contains(value);
     }
 
-    /** Says at each point of the checklist that was not ticked that it is missing. */
+    /**
+     * Says at each point of the checklist that was not ticked that it is missing. A form of the sender that came too
+     * late is left to its use case, which says what somebody else has done.
+     */
     public void checkPoints(ComponentSystemEvent sent) {
+        if (page.isSender() && outdated()) {
+            return;
+        }
         Set<String> ticked = points();
         page.points(text("form")).stream()
                 .filter(point -> !ticked.contains(point))
