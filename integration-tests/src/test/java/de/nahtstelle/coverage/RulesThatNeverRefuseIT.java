@@ -20,8 +20,10 @@ class RulesThatNeverRefuseIT {
     /** Deadlines, entries of the register, and what is held by sight or shown. */
     private static final Set<String> NEVER = Set.of(
             "kam.acknowledgement-escalates",
+            "kam.addendum-read-within",
             "kam.agree-within",
             "kam.announcement-lists-data",
+            "kam.caretaker-named-within",
             "kam.contact-stale-after",
             "kam.new-site-read-within",
             "kam.sender-acts-within",

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +31,8 @@ class SimultaneousOnceIT {
             + " (id, event, version, payload, ordering_key, person, function, unit, published_at)"
             + " select ?, 'test.twice', 1, '{}', ?, person, function, unit, now()"
             + " from kernel.membership order by id limit 1";
+    private static final String UNDECIDED =
+            "update kam.customer set decision = 'OPEN', decided_on = null where id = ? and decision <> 'OPEN'";
     private static final Pattern WITH_ID = Pattern.compile("insert into (\\S+) \\(id,");
 
     private final UUID handback = UUID.randomUUID();
@@ -81,8 +84,9 @@ class SimultaneousOnceIT {
         List<String> tables =
                 WITH_ID.matcher(sql).results().map(found -> found.group(1)).toList();
         for (String table : tables) {
-            first.write("delete from " + table + " where id = ?", own).commit();
+            first.write("delete from " + table + " where id = ?", own);
         }
+        first.write(UNDECIDED, Objects.requireNonNull(shared.get("customer"))).commit();
         return refused;
     }
 

@@ -34,6 +34,7 @@ class DeclaredTypesIT {
 
     private static List<String> sniffing(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(PortalUnderTest.address() + address))
+                .version(HttpClient.Version.HTTP_1_1)
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, BodyHandlers.discarding())

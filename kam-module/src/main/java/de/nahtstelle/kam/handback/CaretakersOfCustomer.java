@@ -33,7 +33,7 @@ public class CaretakersOfCustomer {
 
     /** The agencies that have taken over, as far as the actor may see them; none while the customer is not handed back. */
     public List<InAgency> of(Actor actor, CustomerId customer) {
-        HandbackSight sight = HandbackSight.of(actor);
+        HandbackSight sight = HandbackSight.ofWhoServes(actor);
         return jdbi.withHandle(db -> db.createQuery(LATEST.formatted(sight.ofCase(), sight.ofReceiver()))
                 .bindMap(sight.parameters())
                 .bind("customer", customer.value())

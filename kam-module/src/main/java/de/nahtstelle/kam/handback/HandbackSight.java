@@ -28,6 +28,11 @@ final class HandbackSight {
         return new HandbackSight(all, actor);
     }
 
+    /** Who serves a customer is also told to whoever looks that up without seeing the case. */
+    static HandbackSight ofWhoServes(Actor actor) {
+        return actor.may(KamPermission.LOOK_UP_CUSTOMERS) ? new HandbackSight(true, actor) : of(actor);
+    }
+
     /** Whether nothing is hidden. */
     boolean whole() {
         return all;

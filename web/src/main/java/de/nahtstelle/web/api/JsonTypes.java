@@ -16,11 +16,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 
-/** Takes whole numbers and days exactly as they are meant: JSON-B would cut fractions off and take the year 999999. */
+/**
+ * Takes whole numbers, truth values and days exactly as they are meant: JSON-B would cut fractions off, take any word
+ * for false, and take the year 999999.
+ */
 @Provider
 public class JsonTypes implements ContextResolver<Jsonb> {
-    private final Jsonb json =
-            JsonbBuilder.create(new JsonbConfig().withDeserializers(new WholeNumber(), new DayOfCalendar()));
+    private final Jsonb json = JsonbBuilder.create(
+            new JsonbConfig().withDeserializers(new WholeNumber(), new Truth(), new DayOfCalendar()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
@@ -37,6 +40,18 @@ public class JsonTypes implements ContextResolver<Jsonb> {
             } catch (ClassCastException | ArithmeticException other) {
                 throw new JsonbException("not a whole number", other);
             }
+        }
+    }
+
+    /** True or false. */
+    public static class Truth implements JsonbDeserializer<Boolean> {
+        @Override
+        public Boolean deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            JsonValue value = parser.getValue();
+            if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+                throw new JsonbException("neither true nor false");
+            }
+            return value == JsonValue.TRUE;
         }
     }
 
