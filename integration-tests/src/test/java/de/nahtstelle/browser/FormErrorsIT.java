@@ -57,7 +57,8 @@ class FormErrorsIT {
             page.locator("#form-errors").waitFor();
             assertThat(page.locator("[id='giveIn:firstDay']").isVisible()).isTrue();
             assertThat(page.locator("[id='giveIn:firstDay-error']").innerText())
-                    .contains(example(page.locator("[id='giveIn:firstDay-hint']").innerText()));
+                    .contains(
+                            example(page.locator("[id='giveIn:firstDay-hint']").innerText()));
             Look.at(supervisor, "person-form-refused");
         }
     }

@@ -70,7 +70,8 @@ class HandbackFileIT {
     void aTextTooShort() {
         try (Visitor head = Visitor.as("leitung.kam")) {
             String address = filter(head, "a");
-            assertThat(read(head, FILE + address.substring(address.indexOf('?'))).status())
+            assertThat(read(head, FILE + address.substring(address.indexOf('?')))
+                            .status())
                     .isEqualTo(400);
         }
     }
