@@ -54,7 +54,12 @@ final class Manners {
                         "Whoever reads for others is told for whom",
                         List.of("kam", "kernel"),
                         Manners::readersKnowTheirActor,
-                        "ReaderForAnybody"));
+                        "ReaderForAnybody"),
+                new HouseRule(
+                        "Pages and resources ask nothing that has no actor and stands behind a use case",
+                        List.of("web"),
+                        Manners::useCasesDecide,
+                        "PageWithTimeline"));
     }
 
     private static ArchRule injectedTime(String root) {
@@ -128,6 +133,14 @@ final class Manners {
                 .arePublic()
                 .and(Readers.OF_THE_DATABASE)
                 .should(Readers.KNOW_THEIR_ACTOR);
+    }
+
+    private static ArchRule useCasesDecide(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".web..")
+                .should()
+                .callMethodWhere(Readers.BEHIND_USE_CASES.forSubtype());
     }
 
     private static ArchRule permissionsChecked(String root) {

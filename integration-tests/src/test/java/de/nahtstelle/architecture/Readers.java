@@ -1,6 +1,7 @@
 package de.nahtstelle.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -63,6 +64,11 @@ final class Readers {
             "kam.cleaning.Findings.openFindings",
             "kam.handback.EscalatingHandbacks.escalate");
 
+    static final DescribedPredicate<JavaCall<?>> BEHIND_USE_CASES = DescribedPredicate.describe(
+            "what only use cases ask is asked",
+            call -> BEHIND_A_USE_CASE.stream()
+                    .anyMatch(reader -> names(reader, call.getTargetOwner(), call.getName())));
+
     private Readers() {}
 
     private static boolean isReader(JavaMethod method) {
@@ -72,15 +78,14 @@ final class Readers {
                 && !method.getRawReturnType().isEquivalentTo(void.class)
                 && Stream.of(OPEN_TO_ALL, BEFORE_THERE_IS_AN_ACTOR, BEHIND_A_USE_CASE)
                         .flatMap(Set::stream)
-                        .noneMatch(exempt -> names(exempt, method))
+                        .noneMatch(exempt -> names(exempt, method.getOwner(), method.getName()))
                 && !UseCases.joinsATransaction(method)
                 && reads(method, new HashSet<>());
     }
 
     /** Whether it names the method or its class. */
-    private static boolean names(String exempt, JavaMethod method) {
-        return (method.getOwner().getName() + "." + method.getName() + ".")
-                .startsWith(HouseRule.HOUSE + "." + exempt + ".");
+    private static boolean names(String exempt, JavaClass owner, String method) {
+        return (owner.getName() + "." + method + ".").startsWith(HouseRule.HOUSE + "." + exempt + ".");
     }
 
     /** Directly, or through a method of the same context it calls. */

@@ -43,6 +43,7 @@ public class PortalUnderTest {
                         .addAsManifestResource(new StringAsset(OPEN_FOR_THE_RUNNER), "web-fragment.xml"))
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsResource("use-cases.csv")
+                .addAsResource("carried-out.csv")
                 .addAsResource("functions-in-units.csv")
                 .addPackages(true, "de.nahtstelle.it")
                 .addPackage(PortalUnderTest.class.getPackage());

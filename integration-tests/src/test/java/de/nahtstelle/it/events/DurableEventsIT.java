@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.event.DecideOnDelivery;
 import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryFilter;
@@ -134,6 +135,25 @@ class DurableEventsIT {
                 .isTrue();
         await(() -> desk.states(thing).equals(List.of("DISMISSED 12", "DELIVERED 1")));
         assertThat(desk.effects(thing)).containsExactly(2);
+    }
+
+    @Test
+    void anAdministratorReadsWhyADeliveryFailedAndWhatWasDecidedAboutIt() throws InterruptedException {
+        observer.failFor(thing, 12);
+        desk.publish(administrator(), thing, 1);
+        await(() -> desk.states(thing).equals(List.of("GIVEN_UP 12")));
+        UUID delivery = desk.first(thing);
+        assertThat(deliveries
+                        .find(administrator(), delivery)
+                        .orElseThrow()
+                        .row()
+                        .lastError())
+                .contains("not yet");
+        assertThat(decide.retryAll(administrator(), StubbornObserver.ID)).isPositive();
+        assertThat(deliveries.decisions(administrator(), delivery, 5))
+                .extracting(TimelineEntry::action)
+                .containsExactly("kernel.delivery-retried");
+        await(() -> desk.effects(thing).equals(List.of(1)));
     }
 
     @Test

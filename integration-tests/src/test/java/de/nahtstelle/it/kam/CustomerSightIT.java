@@ -17,7 +17,9 @@ import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerList;
 import de.nahtstelle.kam.portfolio.CustomerOrder;
 import de.nahtstelle.kam.portfolio.CustomerRow;
+import de.nahtstelle.kam.portfolio.CustomerTimeline;
 import de.nahtstelle.kam.portfolio.MarkingForHandback;
+import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
@@ -38,6 +40,9 @@ class CustomerSightIT {
 
     @Inject
     CustomerFile file;
+
+    @Inject
+    CustomerTimeline timeline;
 
     @Inject
     MarkingForHandback marking;
@@ -90,6 +95,20 @@ class CustomerSightIT {
         assertThat(list.count(fuerth, exactly)).isEqualTo(1);
         assertThat(exported(fuerth, exactly)).hasSize(1);
         assertThat(file.find(fuerth, customer)).isPresent();
+    }
+
+    @Test
+    @DisplayName("KAM-03: the timeline of a customer says that it is handed back, to an agency only once it sees it")
+    void theTimelineFollowsTheSight() {
+        CustomerId customer = portfolio.enter();
+        marking.mark(As.user("leitung.kam"), customer, 1);
+        Actor fuerth = As.user("ags.fuerth");
+        assertThat(timeline.of(As.user("monitoring"), customer, null, 50)).isNotEmpty();
+        assertThat(timeline.of(fuerth, customer, null, 50)).isEmpty();
+        announce(customer, fuerth);
+        assertThat(timeline.of(fuerth, customer, null, 50))
+                .extracting(TimelineEntry::action)
+                .containsExactly("kam.customer-marked-for-handback");
     }
 
     @Test

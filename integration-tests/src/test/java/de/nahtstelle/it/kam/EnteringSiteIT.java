@@ -145,6 +145,14 @@ class EnteringSiteIT {
     }
 
     @Test
+    @DisplayName("KAM-09: postal code and town together name the municipality, and the next number is proposed")
+    void municipalityAndNumberAreProposed() {
+        assertThat(proposals.municipality(head(), "80331", "München")).isEqualTo("09162000");
+        assertThat(proposals.municipality(head(), "80331", "Fürth")).isNull();
+        assertThat(proposals.number(head(), portfolio.enter())).isEqualTo("00002");
+    }
+
+    @Test
     @DisplayName(
             "KAM-12: of sixteen who enter the same site at the same moment one does, the others read that it stands")
     void theSameSiteIsEnteredOnce() throws Exception {

@@ -18,11 +18,13 @@ import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.HandbackTimeline;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.SiteRow;
+import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.responsibility.HandoverFilter;
 import de.nahtstelle.kernel.responsibility.HandoverOrder;
@@ -59,6 +61,9 @@ class HandbackSightIT {
 
     @Inject
     HandbackList list;
+
+    @Inject
+    HandbackTimeline timeline;
 
     @Inject
     HandbackOfCustomer ofCustomer;
@@ -124,6 +129,24 @@ class HandbackSightIT {
         assertThat(cases.find(fuerth, before)).isEmpty();
         assertThat(exported(fuerth)).contains(after.value()).doesNotContain(before.value());
         assertThat(documents.of(fuerth, receiver(after))).isPresent();
+    }
+
+    @Test
+    @DisplayName("KAM-10: whoever sees the whole handback reads its timeline, the latest step first")
+    void theTimelineIsReadInside() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        assertThat(timeline.of(As.user("monitoring"), id, 50))
+                .extracting(TimelineEntry::action)
+                .startsWith("kam.handback.announced");
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: no agency reads the timeline of a handback, not even the one it goes to")
+    void noAgencyReadsTheTimeline() {
+        HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
+        assertThat(timeline.of(HandbackRoute.fuerth(), id, 50)).isEmpty();
+        assertThat(timeline.of(As.user("ags.muenchen"), id, 50)).isEmpty();
+        assertThatThrownBy(() -> timeline.of(As.user("dienststelle"), id, 50)).isInstanceOf(NotPermitted.class);
     }
 
     @Test

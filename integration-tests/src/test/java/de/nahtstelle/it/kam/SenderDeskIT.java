@@ -192,6 +192,16 @@ class SenderDeskIT {
     }
 
     @Test
+    @DisplayName("KAM-10: of several handbacks those that wait say what for, and to another agency none does")
+    void thoseThatWaitSaySo() {
+        UUID waiting = route.upTo(HandbackStep.HANDED_OVER).value();
+        List<UUID> ids = List.of(waiting, route.open().value());
+        assertThat(awaited.ofAll(HandbackRoute.head(), ids)).containsOnlyKeys(waiting);
+        assertThat(awaited.ofAll(TwoAgencies.fuerth(), ids)).containsOnlyKeys(waiting);
+        assertThat(awaited.ofAll(TwoAgencies.munich(), ids)).isEmpty();
+    }
+
+    @Test
     @DisplayName("KAM-10: an agency that has answered is told so, and nothing of the others")
     void anAgencyKnowsOfItself() {
         HandbackId id = two.offered();

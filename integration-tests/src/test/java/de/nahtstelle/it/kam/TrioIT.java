@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.keyaccount.ActiveAccount;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
 import de.nahtstelle.kam.keyaccount.Answering;
+import de.nahtstelle.kam.keyaccount.DecidedTrait;
+import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
 import de.nahtstelle.kam.keyaccount.KeyAccountId;
 import de.nahtstelle.kam.keyaccount.NamingTrioMember;
+import de.nahtstelle.kam.keyaccount.Trait;
 import de.nahtstelle.kam.keyaccount.TrioChoice;
 import de.nahtstelle.kam.keyaccount.TrioGaps;
 import de.nahtstelle.kam.keyaccount.TrioMember;
@@ -19,6 +23,8 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Constraints;
+import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -92,6 +98,49 @@ class TrioIT {
         assertThatThrownBy(() -> insert(account, TrioRole.MANAGER, portfolio.member(TrioRole.SPECIALIST)))
                 .satisfies(
                         failure -> assertThat(Constraints.violatedBy(failure)).contains("trio_member_function_fits"));
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-05: an agency learns neither that a customer is a key account nor which ones there are")
+    void anAgencyLearnsOfNoAccount() {
+        CustomerId customer = admitted();
+        Actor agency = As.user("ags.fuerth");
+        assertThatThrownBy(() -> accounts.of(agency, customer)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> accounts.active(agency)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("KAM-02: whoever swaps key accounts is offered the active ones, and nobody else is")
+    void theActiveOnesAreOfferedForASwap() {
+        CustomerId customer = admitted();
+        assertThat(accounts.active(As.user("leitung.kam")))
+                .extracting(ActiveAccount::customer)
+                .contains(customer.value());
+        assertThatThrownBy(() -> accounts.active(As.user("fachkraft.kam"))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("KAM-03: the file of a customer says since when it is a key account")
+    void theAccountIsRead() {
+        assertThat(accounts.of(As.user("ksz"), admitted()))
+                .extracting(KeyAccountDetails::admittedOn)
+                .containsExactly(clock.today());
+    }
+
+    @Test
+    @DisplayName("KAM-31: the selection profile of an account is read back, every trait with its judgement")
+    void theProfileIsReadBack() {
+        assertThat(accounts.profile(As.user("monitoring"), admitted()))
+                .extracting(DecidedTrait::trait)
+                .containsExactlyInAnyOrder(Trait.values());
+    }
+
+    @Test
+    @DisplayName("KAM-05: the history of a trio names its three members")
+    void theHistoryNamesTheMembers() {
+        assertThat(accounts.trioHistory(As.user("monitoring"), admitted(), clock.today()))
+                .extracting(TrioMember::role)
+                .containsExactlyInAnyOrder(TrioRole.values());
     }
 
     @Test

@@ -68,7 +68,7 @@ record UseCase(Bean<?> bean, Method method) {
         try {
             method.setAccessible(true);
             Object answer = method.invoke(target, guesses.arguments(method, actor));
-            return Attempt.answered(guesses.shownBy(answer));
+            return Attempt.answered(answer, guesses.shownBy(answer));
         } catch (InvocationTargetException answer) {
             return answer.getCause() instanceof NotPermitted refused ? Attempt.refused(refused) : Attempt.letInInVain();
         } catch (IllegalAccessException closed) {

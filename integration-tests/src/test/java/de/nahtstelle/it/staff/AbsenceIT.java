@@ -85,6 +85,14 @@ class AbsenceIT {
     }
 
     @Test
+    @DisplayName("KAM-05: whoever is absent may record it, a colleague may not")
+    void whoMayRecord() {
+        PersonId advisor = advisor();
+        assertThat(recording.mayRecord(own(advisor), advisor)).isTrue();
+        assertThat(recording.mayRecord(own(advisor), advisor())).isFalse();
+    }
+
+    @Test
     @DisplayName("KAM-05: before the absence begins the cover acts for nobody")
     void noRightsBeforeTheFirstDay() {
         PersonId cover = advisor();

@@ -191,6 +191,17 @@ class StaffingIT {
     }
 
     @Test
+    @DisplayName("KAM-07: Dienstaufsicht lists and counts its people, and knows which units it staffs")
+    void supervisorFindsAndCountsItsPeople() {
+        Actor supervisor = As.user("dienststelle");
+        StaffFilter everybody = new StaffFilter(null, false, null);
+        assertThat(staff.list(supervisor, everybody, Cursor.START, 9).rows()).isNotEmpty();
+        assertThat(staff.count(supervisor, everybody)).isPositive();
+        assertThat(staff.mayStaff(supervisor, newcomer.unit("KAM-V1"))).isTrue();
+        assertThat(staff.mayStaff(supervisor, newcomer.unit("729"))).isFalse();
+    }
+
+    @Test
     @DisplayName("KAM-07: Dienstaufsicht gives no function to somebody it does not see")
     void supervisorDoesNotTakeSomebodyFromAnAgency() {
         PersonId clerk = newcomer.named("ags.fuerth");

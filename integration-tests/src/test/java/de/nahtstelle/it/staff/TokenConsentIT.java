@@ -9,6 +9,8 @@ import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.EndToken;
 import de.nahtstelle.kernel.security.IssueToken;
+import de.nahtstelle.kernel.security.IssuedToken;
+import de.nahtstelle.kernel.security.IssuedTokens;
 import de.nahtstelle.kernel.security.Memberships;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.security.OwnToken;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TokenConsentIT {
     @Inject
     IssueToken issuing;
+
+    @Inject
+    IssuedTokens valid;
 
     @Inject
     OwnTokens own;
@@ -74,6 +79,14 @@ class TokenConsentIT {
                 .filter(figure -> figure.kind().equals("kernel.tokens-to-confirm"))
                 .mapToLong(HomeFigure::count)
                 .sum();
+    }
+
+    @Test
+    void whoManagesTokensSeesThoseThatAreValid() {
+        issued("ags.fuerth", "AGENCY_CLERK");
+        assertThat(valid.valid(As.user("administrator")))
+                .extracting(IssuedToken::client)
+                .contains(client);
     }
 
     @Test

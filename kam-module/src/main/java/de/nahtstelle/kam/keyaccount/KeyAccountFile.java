@@ -2,7 +2,6 @@ package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerId;
-import de.nahtstelle.kam.portfolio.CustomerSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
@@ -14,7 +13,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** The key accounts a customer has been, for those who may see the customer. */
+/** The key accounts a customer has been. Selection and trio are not the business of an agency, whose customer it may be. */
 @ApplicationScoped
 @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
 public class KeyAccountFile {
@@ -27,18 +26,20 @@ public class KeyAccountFile {
     @Inject
     Profiles profiles;
 
-    /** The accounts of the customer, the latest first; none when the actor may not see it. */
+    /**
+     * The accounts of the customer, the latest first.
+     *
+     * @throws NotPermitted to an agency
+     */
     public List<KeyAccountDetails> of(Actor actor, CustomerId customer) {
-        CustomerSight sight = CustomerSight.of(actor);
+        actor.must(KamPermission.LOOK_UP_CUSTOMERS);
         return jdbi.withHandle(db -> db.createQuery("""
                         select a.id, a.admitted_on, p.display_name admitted_by, a.receipt, a.ended_on, a.ended_reason
                           from kam.key_account a
-                          join kam.customer c on c.id = a.customer
                           join kernel.person p on p.id = a.admitted_by
-                         where c.id = :id and %s
+                         where a.customer = :id
                          order by a.admitted_on desc, a.id desc
-                        """.formatted(sight.condition()))
-                .bindMap(sight.parameters())
+                        """)
                 .bind("id", customer.value())
                 .map(ConstructorMapper.of(KeyAccountDetails.class))
                 .list());
@@ -48,7 +49,7 @@ public class KeyAccountFile {
      * Who was responsible for the customer on a day, one answer for each role, cover included; none when it was no key
      * account then.
      *
-     * @throws NotPermitted to an agency, whose business selection and trio are not
+     * @throws NotPermitted to an agency
      */
     @LegalBasis(rule = "kam.trio", clause = "KAM-05")
     public List<Answering> answering(Actor actor, CustomerId customer, LocalDate day) {
@@ -112,16 +113,19 @@ public class KeyAccountFile {
                 .toList();
     }
 
-    /** The customers that are key accounts now and the actor may see, by name; never more than the limit. */
+    /**
+     * The customers that are key accounts now, by name; never more than the limit.
+     *
+     * @throws NotPermitted to whoever may not swap one of them for another
+     */
     public List<ActiveAccount> active(Actor actor) {
-        CustomerSight sight = CustomerSight.of(actor);
+        actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
         return jdbi.withHandle(db -> db.createQuery("""
                         select c.id customer, c.name, c.version
                           from kam.customer c
-                         where c.decision = 'KEY_ACCOUNT' and %s
+                         where c.decision = 'KEY_ACCOUNT'
                          order by c.name, c.id
-                        """.formatted(sight.condition()))
-                .bindMap(sight.parameters())
+                        """)
                 .map(ConstructorMapper.of(ActiveAccount.class))
                 .list());
     }

@@ -1,7 +1,6 @@
 package de.nahtstelle.kernel.event;
 
 import de.nahtstelle.kernel.audit.Audit;
-import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.persistence.AfterCommit;
 import de.nahtstelle.kernel.security.Actor;
@@ -102,7 +101,7 @@ public class DecideOnDelivery {
     }
 
     private void decided(Actor actor, UUID delivery, String action, Map<String, String> details) {
-        audit.record(actor, new SubjectRef("kernel.delivery", delivery), action, null, details);
+        audit.record(actor, Deliveries.subject(delivery), action, null, details);
         topics.changed(DurableEvents.TOPIC);
         afterCommit.run(DurableEvents.class, dispatcher::nudge);
     }

@@ -1,5 +1,8 @@
 package de.nahtstelle.kernel.event;
 
+import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.audit.Timelines;
+import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
@@ -39,6 +42,13 @@ public class Deliveries {
 
     @Inject
     DurableObservers observers;
+
+    @Inject
+    Timelines timelines;
+
+    static SubjectRef subject(UUID delivery) {
+        return new SubjectRef("kernel.delivery", delivery);
+    }
 
     /** A page of the list, the latest first. */
     public Slice<DeliveryRow> list(
@@ -124,6 +134,12 @@ public class Deliveries {
                         result.getString("unit"),
                         result.getLong("behind")))
                 .findOne());
+    }
+
+    /** What administrators decided about a delivery, the latest first. */
+    public List<TimelineEntry> decisions(Actor actor, UUID id, int limit) {
+        actor.must(KernelPermission.MANAGE_DELIVERIES);
+        return timelines.of(subject(id), null, limit);
     }
 
     private Query matching(Handle db, String sql, DeliveryFilter filter, @Nullable String observer) {

@@ -1,10 +1,8 @@
 package de.nahtstelle.web.admin.events;
 
 import de.nahtstelle.kernel.audit.TimelineEntry;
-import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryDetails;
-import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
@@ -27,9 +25,6 @@ public class DeliveryPage {
     @Inject
     Deliveries deliveries;
 
-    @Inject
-    Timelines timelines;
-
     private @Nullable String id;
     private String done = "";
     private @Nullable DeliveryDetails details;
@@ -39,7 +34,7 @@ public class DeliveryPage {
     public void load() {
         UUID delivery = wanted();
         details = deliveries.find(actor.get(), delivery).orElseThrow(NotFound.of("delivery", delivery));
-        decisions = timelines.of(new SubjectRef("kernel.delivery", delivery), null, DECISIONS);
+        decisions = deliveries.decisions(actor.get(), delivery, DECISIONS);
     }
 
     private UUID wanted() {

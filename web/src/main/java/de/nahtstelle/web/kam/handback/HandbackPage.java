@@ -10,12 +10,12 @@ import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.HandbackTimeline;
 import de.nahtstelle.kam.handback.Place;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kernel.audit.TimelineEntry;
-import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -52,7 +52,7 @@ public class HandbackPage {
     AwaitedAgencies awaiting;
 
     @Inject
-    Timelines timelines;
+    HandbackTimeline timelines;
 
     @Inject
     HttpServletRequest request;
@@ -61,6 +61,7 @@ public class HandbackPage {
     private @Nullable HandbackCase file;
     private @Nullable List<ProposedReceiver> proposals;
     private @Nullable AffectedData data;
+    private @Nullable List<TimelineEntry> done;
 
     @PostConstruct
     void identify() {
@@ -93,6 +94,7 @@ public class HandbackPage {
         file = null;
         proposals = null;
         data = null;
+        done = null;
     }
 
     public List<StepLine> getSteps() {
@@ -204,9 +206,12 @@ public class HandbackPage {
         return offered == null ? List.of() : affected.ownSites(actor.get(), handback(), offered.id());
     }
 
-    /** What was done; to an agency nothing, because it would show what other agencies did. */
+    /** What was done, as far as the actor may know; read once per request. */
     public List<TimelineEntry> getTimeline() {
-        return isWhole() ? timelines.of(handback().subject(), null, TIMELINE) : List.of();
+        if (done == null) {
+            done = timelines.of(actor.get(), handback(), TIMELINE);
+        }
+        return done;
     }
 
     /** Whether the actor sees all of the case. */
