@@ -36,7 +36,7 @@ class ConflictJourneyIT {
             step(
                     head,
                     "receivers:go",
-                    page -> page.locator("input[name^=other-]").fill("729"));
+                    page -> page.locator("input[name^=agency-]").fill("729"));
             step(head, "announcement:go", page -> {});
             mendAtOnce(head, manager.open(address(head)));
             fetch(head, agency);
