@@ -182,7 +182,7 @@ class ImportIT {
         JsonObject run = client.checked(
                 "large-customers",
                 BodyPublishers.ofString(WITH_FORMULAS
-                        .replace("729A999917", "729A999918")
+                        .replace("729A999917", "729A999920")
                         .replace(";;09572132", ";Herzogenaurach;09999132")));
         assertThat(client.findings(run)).containsExactly("2 municipality_key UNKNOWN");
         client.discard(run);
