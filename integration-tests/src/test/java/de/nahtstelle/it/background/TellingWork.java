@@ -1,8 +1,5 @@
 package de.nahtstelle.it.background;
 
-import de.nahtstelle.kernel.bulk.BulkColumn;
-import de.nahtstelle.kernel.bulk.BulkFormat;
-import de.nahtstelle.kernel.bulk.BulkWork;
 import de.nahtstelle.kernel.bulk.Progress;
 import de.nahtstelle.kernel.bulk.StagedRows;
 import de.nahtstelle.kernel.security.Actor;
@@ -11,25 +8,14 @@ import jakarta.inject.Inject;
 
 /** A kind of file whose take-over tells for whom the actor took it over. */
 @ApplicationScoped
-public class TellingWork implements BulkWork {
+public class TellingWork extends AcceptingWork {
     static final String KIND = "it.telling";
 
     @Inject
     HalfDone half;
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public BulkFormat format() {
-        return BulkFormat.of(BulkColumn.text("name", 20));
-    }
-
-    @Override
-    public void check(StagedRows rows) {
-        // Every row may be taken over.
+    TellingWork() {
+        super(KIND);
     }
 
     @Override

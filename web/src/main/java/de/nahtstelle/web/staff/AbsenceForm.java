@@ -41,6 +41,8 @@ public class AbsenceForm {
     private LocalDate firstDay = LocalDate.MIN;
     private LocalDate lastDay = LocalDate.MIN;
     private @Nullable String cover;
+    private @Nullable List<AbsenceRow> rows;
+    private @Nullable List<CoverCandidate> candidates;
 
     @PostConstruct
     void proposeToday() {
@@ -89,12 +91,18 @@ public class AbsenceForm {
     }
 
     public List<AbsenceRow> getAbsences() {
-        return absences.of(actor.get(), form.getPerson().person());
+        if (rows == null) {
+            rows = absences.of(actor.get(), form.getPerson().person());
+        }
+        return rows;
     }
 
     /** Who may stand in. */
     public List<CoverCandidate> getCandidates() {
-        return absences.candidates(actor.get(), form.getPerson().person());
+        if (candidates == null) {
+            candidates = absences.candidates(actor.get(), form.getPerson().person());
+        }
+        return candidates;
     }
 
     public @Nullable String getAbsence() {

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.AnnouncementDocuments;
 import de.nahtstelle.kam.handback.FetchingAddendum;
 import de.nahtstelle.kernel.document.Document;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,8 +31,8 @@ public class AnnouncementDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID receiver = HandbackCriteria.id(request.getParameter("receiver"));
-        Optional<Document> found = receiver == null ? Optional.empty() : file(request.getServletPath(), receiver);
+        Optional<Document> found = AddressId.parse(request.getParameter("receiver"))
+                .flatMap(receiver -> file(request.getServletPath(), receiver));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

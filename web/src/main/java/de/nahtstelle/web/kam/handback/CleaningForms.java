@@ -93,7 +93,7 @@ public class CleaningForms {
 
     /** Takes the merge of that row back. */
     public @Nullable String unmerge(String row) {
-        UUID merge = HandbackCriteria.id(row);
+        UUID merge = AddressId.parse(row).orElse(null);
         return merge == null
                 ? answer.incomplete()
                 : answer.of(() -> unmerging.unmerge(actor.get(), page.handback(), merge));

@@ -5,7 +5,6 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.web.list.AddressId;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of the list of handbacks as it is kept under an id; what the list does not know is left out. */
@@ -19,12 +18,8 @@ final class HandbackCriteria {
                 values.get("text"),
                 step(values.get("done")),
                 values.get("region"),
-                id(values.get("agency")),
+                AddressId.parse(values.get("agency")).orElse(null),
                 Boolean.parseBoolean(values.get("overdue")));
-    }
-
-    static @Nullable UUID id(@Nullable String text) {
-        return AddressId.parse(text).orElse(null);
     }
 
     private static @Nullable HandbackStep step(@Nullable String done) {

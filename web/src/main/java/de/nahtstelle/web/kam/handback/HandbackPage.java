@@ -17,6 +17,7 @@ import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,6 +63,8 @@ public class HandbackPage {
     private @Nullable List<ProposedReceiver> proposals;
     private @Nullable AffectedData data;
     private @Nullable List<TimelineEntry> done;
+    private @Nullable List<Awaited> awaited;
+    private @Nullable List<Place> ownSites;
 
     @PostConstruct
     void identify() {
@@ -77,7 +80,7 @@ public class HandbackPage {
     }
 
     HandbackId handback() {
-        UUID known = HandbackCriteria.id(id);
+        UUID known = AddressId.parse(id).orElse(null);
         if (known == null) {
             throw new NotFound("handback " + id);
         }
@@ -95,6 +98,8 @@ public class HandbackPage {
         proposals = null;
         data = null;
         done = null;
+        awaited = null;
+        ownSites = null;
     }
 
     public List<StepLine> getSteps() {
@@ -118,7 +123,10 @@ public class HandbackPage {
 
     /** The agencies the handback waits for; null when it does not wait for any. */
     public @Nullable Awaited getAwaited() {
-        return awaiting.of(actor.get(), handback()).orElse(null);
+        if (awaited == null) {
+            awaited = awaiting.of(actor.get(), handback()).stream().toList();
+        }
+        return awaited.isEmpty() ? null : awaited.get(0);
     }
 
     /**
@@ -202,8 +210,11 @@ public class HandbackPage {
 
     /** The sites that the actor's agency can take over, for naming those that belong elsewhere. */
     public List<Place> getOwnSites() {
-        Receiver offered = getToTakeOver();
-        return offered == null ? List.of() : affected.ownSites(actor.get(), handback(), offered.id());
+        if (ownSites == null) {
+            Receiver offered = getToTakeOver();
+            ownSites = offered == null ? List.of() : affected.ownSites(actor.get(), handback(), offered.id());
+        }
+        return ownSites;
     }
 
     /** What was done, as far as the actor may know; read once per request. */

@@ -2,6 +2,7 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.web.input.InvalidInput;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,17 +65,13 @@ public class PostedForm {
 
     /** The part of the agency that the form was shown for, with the points that were ticked. */
     PartDone part() {
-        UUID part = HandbackCriteria.id(text("part"));
-        if (part == null) {
-            throw new InvalidInput("part");
-        }
+        UUID part = AddressId.parse(text("part")).orElseThrow(() -> new InvalidInput("part"));
         return new PartDone(part, version(), points());
     }
 
     Set<UUID> ids(String name) {
         return values(name).stream()
-                .map(HandbackCriteria::id)
-                .filter(Objects::nonNull)
+                .flatMap(value -> AddressId.parse(value).stream())
                 .collect(Collectors.toSet());
     }
 

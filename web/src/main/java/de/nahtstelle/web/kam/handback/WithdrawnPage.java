@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.Withdrawal;
 import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +37,7 @@ public class WithdrawnPage {
     /** The notice; read once per request. */
     public Withdrawal getNotice() {
         if (notice == null) {
-            UUID known = HandbackCriteria.id(id);
+            UUID known = AddressId.parse(id).orElse(null);
             if (known == null) {
                 throw new NotFound("withdrawal " + id);
             }

@@ -39,14 +39,22 @@ public class ImportList {
     private @Nullable String kind;
     private @Nullable Part file;
     private @Nullable FileRefusal refusal;
+    private @Nullable Slice<BulkRun> slice;
+    private @Nullable Long count;
 
-    /** Reads the page asked for. */
+    /** The page asked for, read once per request. */
     public Slice<BulkRun> getSlice() {
-        return imports.list(actor.get(), Cursor.parse(at), SIZE);
+        if (slice == null) {
+            slice = imports.list(actor.get(), Cursor.parse(at), SIZE);
+        }
+        return slice;
     }
 
     public long getCount() {
-        return imports.count(actor.get());
+        if (count == null) {
+            count = imports.count(actor.get());
+        }
+        return count;
     }
 
     public List<String> getKinds() {
