@@ -49,5 +49,5 @@ begin
   insert into kernel.receipt (id, rule, clause, directive, result, facts_on, decided_at, person, function, unit,
                               subject_kind, subject, facts)
     values (kernel.uuid7(), 'kam.handback-sequence', 'KAM-10', '202209010', 'REFUSED', '2022-11-07', '2022-10-06', clerk,
-            'AGENCY_CLERK', fuerth, 'kam.handback', handback, '{"nextStep": "Geheimstand"}');
+            'AGENCY_CLERK', fuerth, 'kam.handback', handback, '{"nextStep": "Geheimstand", "lastNumber": 5, "stepNumber": 8, "nextNumber": 6}');
 end $$;

@@ -75,7 +75,7 @@ public class CustomerPage {
         CustomerId wanted =
                 new CustomerId(AddressId.parse(id).orElseThrow(NotFound.of("customer", String.valueOf(id))));
         customer = file.find(actor.get(), wanted).orElseThrow(NotFound.of("customer", wanted.value()));
-        handback = isHandbackSeen() ? handbacks.latest(actor.get(), wanted).orElse(null) : null;
+        handback = isCourseSeen() ? handbacks.latest(actor.get(), wanted).orElse(null) : null;
         sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
         history = isWhole() ? accounts.of(actor.get(), wanted) : List.of();
         UUID before = AddressId.parse(older).orElse(null);
@@ -104,7 +104,8 @@ public class CustomerPage {
         return customer != null && customer.decision() == CustomerDecision.HANDBACK;
     }
 
-    private boolean isHandbackSeen() {
+    /** Whether the actor sees handback and course, and does not only look up who answers. */
+    public boolean isCourseSeen() {
         return isInside() || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);
     }
 
