@@ -1,8 +1,6 @@
 package de.nahtstelle.schemas;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -18,11 +16,7 @@ final class ForeignTables {
     private ForeignTables() {}
 
     static List<String> in(Path module, String own) throws IOException {
-        try (Stream<Path> files = Files.walk(module.resolve("src").resolve("main"))) {
-            return files.filter(ForeignTables::mayHoldSql)
-                    .flatMap(file -> in(file, text(file), own))
-                    .toList();
-        }
+        return SqlSources.search(module, (file, text) -> in(file, text, own));
     }
 
     static Stream<String> in(Path file, String text, String own) {
@@ -34,17 +28,5 @@ final class ForeignTables {
 
     private static String table(MatchResult found) {
         return found.group(1) + "." + found.group(2);
-    }
-
-    private static boolean mayHoldSql(Path file) {
-        return file.toString().endsWith(".java") || file.toString().endsWith(".sql");
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

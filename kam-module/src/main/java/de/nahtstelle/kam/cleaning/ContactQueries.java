@@ -28,15 +28,19 @@ final class ContactQueries {
              where not exists (select from kernel.contact k where k.site = s.id)
             """;
 
-    /** The site gets the contact that {@link #MISSING} proposes; positions: id of the new contact, site. */
-    static final String SHARE = """
-            insert into kernel.contact (id, site, function, email, phone, confirmed_on)
-            select ?, s.id, k.function, k.email, k.phone, k.confirmed_on
+    /** The contact that {@link #MISSING} proposes for a site. */
+    static final String OF_THE_FIRST_SITE = """
+            select k.id
               from kernel.active_site s
               join kernel.active_site f on f.employer = s.employer
               join kernel.contact k on k.site = f.id
              where s.id = ? order by f.number, k.id limit 1
             """;
+
+    /** The first contact that is the same as a contact of {@link #DUPLICATES}. */
+    static final String FIRST_SAME = """
+            select f.id from kernel.contact c join kernel.contact f on %s where c.id = ? order by f.id limit 1
+            """.formatted(SAME);
 
     private ContactQueries() {}
 }

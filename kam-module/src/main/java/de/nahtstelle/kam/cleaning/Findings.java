@@ -9,6 +9,7 @@ import de.nahtstelle.kam.handback.RecordsClean;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Rulebook;
+import de.nahtstelle.kernel.party.CompanyNumber;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,9 @@ package de.nahtstelle.kam.cleaning;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.ReroutedSites;
 import de.nahtstelle.kam.joboffer.CaretakerSign;
+import de.nahtstelle.kernel.party.CompanyNumber;
+import de.nahtstelle.kernel.party.Employers;
+import de.nahtstelle.kernel.party.Sites;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.CalendarDay;
@@ -24,7 +27,13 @@ class Mends {
     SiteMerges merging;
 
     @Inject
-    ReroutedSites sites;
+    ReroutedSites rerouted;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Employers employers;
 
     @Inject
     ContactMends contacts;
@@ -54,11 +63,12 @@ class Mends {
             case DUPLICATE_SITE -> merging.intoFirst(actor, handback, finding.subject());
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG ->
                 mendCode(actor, handback, finding, value);
-            case COMPANY_NUMBER_INVALID -> set("kernel.site set company_number = ?", value, finding);
-            case CONTACT_STALE -> set("kernel.contact set confirmed_on = ?", clock.today(), finding);
-            case OFFER_WITHOUT_CARETAKER -> set("kam.job_offer set caretaker = ?", value, finding);
+            case COMPANY_NUMBER_INVALID -> sites.correctCompanyNumber(finding.subject(), Objects.requireNonNull(value));
+            case CONTACT_STALE -> contacts.confirm(finding.subject());
+            case OFFER_WITHOUT_CARETAKER -> offer("caretaker = ?", value, finding);
             case OFFER_EXPIRED -> closeOrExtend(finding, value);
-            case EMPLOYER_NUMBER_INVALID -> set("kernel.employer set company_number = ?", value, finding);
+            case EMPLOYER_NUMBER_INVALID ->
+                employers.correctCompanyNumber(finding.subject(), Objects.requireNonNull(value));
             case SITE_WITHOUT_CONTACT -> nameContact(finding, Objects.requireNonNull(value));
             case DUPLICATE_CONTACT -> contacts.merge(finding.subject());
         }
@@ -80,21 +90,24 @@ class Mends {
     }
 
     private void mendCode(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
-        sites.codeMended(actor, handback, finding.subject(), Objects.requireNonNull(value));
-        set("kernel.site set postal_code = ?", value, finding);
+        String code = Objects.requireNonNull(value);
+        rerouted.codeMended(actor, handback, finding.subject(), code);
+        sites.correctPostalCode(finding.subject(), code);
     }
 
     private void closeOrExtend(Finding finding, @Nullable String value) {
         if (value == null || value.isEmpty()) {
-            set("kam.job_offer set closed_on = ?", clock.today(), finding);
+            offer("closed_on = ?", clock.today(), finding);
         } else {
-            set("kam.job_offer set closed_on = null, expires_on = ?", LocalDate.parse(value), finding);
+            offer("closed_on = null, expires_on = ?", LocalDate.parse(value), finding);
         }
     }
 
-    private void set(String assignment, @Nullable Object value, Finding finding) {
-        jdbi.useHandle(db ->
-                db.execute("update " + assignment + ", version = version + 1 where id = ?", value, finding.subject()));
+    private void offer(String assignment, @Nullable Object value, Finding finding) {
+        jdbi.useHandle(db -> db.execute(
+                "update kam.job_offer set " + assignment + ", version = version + 1 where id = ?",
+                value,
+                finding.subject()));
     }
 
     private boolean isPostalCode(String value) {

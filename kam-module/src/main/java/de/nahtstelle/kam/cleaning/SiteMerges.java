@@ -4,11 +4,14 @@ import de.nahtstelle.kam.handback.ChangedSites;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.party.Contacts;
+import de.nahtstelle.kernel.party.Sites;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -47,11 +50,22 @@ class SiteMerges {
              where m.id = :merge and m.handback = :handback and m.undone_at is null
             """;
 
+    private static final String OFFERS_BACK = """
+            update kam.job_offer set site = ?, version = version + 1
+             where site = ? and id = any (array(select unnest(offers) from kam.site_merge where id = ?))
+            """;
+
     @Inject
     Jdbi jdbi;
 
     @Inject
-    ChangedSites sites;
+    ChangedSites changed;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     BusinessClock clock;
@@ -68,7 +82,7 @@ class SiteMerges {
     }
 
     private void merge(Actor actor, HandbackId handback, UUID site, UUID first) {
-        @Nullable UUID receiver = sites.merged(actor, handback, site).orElse(null);
+        @Nullable UUID receiver = changed.merged(actor, handback, site).orElse(null);
         jdbi.useHandle(db -> {
             db.createUpdate(RECORD)
                     .bind("id", Ids.next())
@@ -79,11 +93,11 @@ class SiteMerges {
                     .bind("now", clock.now())
                     .bind("person", actor.person().value())
                     .execute();
-            db.execute("update kernel.contact set site = ?, version = version + 1 where site = ?", first, site);
             db.execute("update kam.job_offer set site = ?, version = version + 1 where site = ?", first, site);
-            db.execute("update kernel.site set merged_into = ?, version = version + 1 where id = ?", first, site);
             count(db, site, -1);
         });
+        contacts.moveAll(site, first);
+        sites.mergeInto(site, first);
     }
 
     /** The merge, as long as it was not undone. */
@@ -95,12 +109,13 @@ class SiteMerges {
                 .findOne());
     }
 
+    /** What has left the site meanwhile stays where it went. */
     @Transactional(Transactional.TxType.MANDATORY)
     void undo(Actor actor, HandbackId handback, SiteMerge merge) {
+        sites.takeOutAgain(merge.site());
         jdbi.useHandle(db -> {
-            db.execute("update kernel.site set merged_into = null, version = version + 1 where id = ?", merge.site());
-            back(db, "kernel.contact", "contacts", merge);
-            back(db, "kam.job_offer", "offers", merge);
+            contacts.move(movedContacts(db, merge), merge.intoSite(), merge.site());
+            db.execute(OFFERS_BACK, merge.site(), merge.intoSite(), merge.id());
             db.execute(
                     "update kam.site_merge set undone_at = ?, undone_by = ? where id = ?",
                     clock.now(),
@@ -108,17 +123,14 @@ class SiteMerges {
                     merge.id());
             count(db, merge.site(), 1);
         });
-        sites.unmerged(actor, handback, merge.site(), merge.receiver());
+        changed.unmerged(actor, handback, merge.site(), merge.receiver());
     }
 
-    /** What has left the site meanwhile stays where it went. */
-    private static void back(Handle db, String table, String moved, SiteMerge merge) {
-        db.execute(
-                "update " + table + " set site = ?, version = version + 1 where site = ? and id = any"
-                        + " (array(select unnest(" + moved + ") from kam.site_merge where id = ?))",
-                merge.site(),
-                merge.intoSite(),
-                merge.id());
+    private static List<UUID> movedContacts(Handle db, SiteMerge merge) {
+        return db.createQuery("select unnest(contacts) from kam.site_merge where id = :merge")
+                .bind("merge", merge.id())
+                .mapTo(UUID.class)
+                .list();
     }
 
     private static void count(Handle db, UUID site, int more) {

@@ -10,6 +10,7 @@ import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.party.Sites;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Objects;
-import org.jdbi.v3.core.Jdbi;
 
 /** Sets a postal code that sent the case back to what it was, and the case with it; until somebody acts (KAM-09). */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class UndoingPostalCode {
     BusinessClock clock;
 
     @Inject
-    Jdbi jdbi;
+    Sites sites;
 
     /** Undoes it; yields the site, as a person knows it. */
     @Transactional(Transactional.TxType.NEVER)
@@ -61,10 +61,7 @@ public class UndoingPostalCode {
     private String undone(Actor actor, HandbackId handback, Reopening last) {
         Map<String, String> place = log.placeOf(handback, last.site());
         reopenings.restore(actor, handback, last);
-        jdbi.useHandle(db -> db.execute(
-                "update kernel.site set postal_code = ?, version = version + 1 where id = ?",
-                last.codeBefore(),
-                last.site()));
+        sites.correctPostalCode(last.site(), last.codeBefore());
         log.changed(
                 actor,
                 handback,

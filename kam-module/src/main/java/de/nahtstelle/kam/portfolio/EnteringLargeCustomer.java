@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Enters one large customer by hand or by machine: employer, seat, customer and the region that answers for it come
- * into being in one statement, so that many clients can do it at once.
+ * into being in one statement, in which the kernel writes what is its own, so that many clients can do it at once.
  */
 @ApplicationScoped
 public class EnteringLargeCustomer {
@@ -31,17 +31,18 @@ public class EnteringLargeCustomer {
     private static final String ENTER = """
             with region as (select id from kernel.unit where number = 'GKB-' || :region),
             employer as (
-              insert into kernel.employer (id, customer_number, company_number, name, industry_code)
-              values (:id, :number, :companyNumber, :name, :industryCode)),
-            seat as (
-              insert into kernel.site (id, employer, number, name, company_number, street, postal_code, town, municipality)
-              values (:site, :id, '00001', :name, :companyNumber, :street, :postalCode, :town, :municipality)),
+              select region.id as region,
+                     kernel.enter_employer(
+                       :id, :site, :number, :companyNumber, :name, :industryCode, :street, :postalCode, :town,
+                       :municipality) as id
+                from region),
             responsible as (
-              insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
-              select 'kam.customer', :id, :now, region.id, 'kam.customer-entered' from region)
+              select id, region,
+                     kernel.begin_responsibility('kam.customer', id, :now, region, 'kam.customer-entered') as since
+                from employer)
             insert into kam.customer
               (id, customer_number, name, seat_town, region, responsible_since, responsible_unit, site_count)
-            select :id, :number, :name, :town, :region, :now, region.id, 1 from region
+            select id, :number, :name, :town, :region, since, region, 1 from responsible
             """;
 
     @Inject

@@ -1,6 +1,8 @@
 package de.nahtstelle.kam.site;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.party.SiteContact;
+import de.nahtstelle.kernel.party.SiteDetails;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,9 @@ public record NewSite(
     /** The site as a person knows it. */
     public String record() {
         return number + " " + name;
+    }
+
+    SiteDetails details() {
+        return new SiteDetails(number, name, companyNumber, street, postalCode, town, municipality);
     }
 }

@@ -1,14 +1,14 @@
 package de.nahtstelle.kam.site;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
-import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.party.Contacts;
+import de.nahtstelle.kernel.party.Sites;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The sites of a customer by number and address, merged ones included: their numbers stay taken. */
@@ -23,14 +23,14 @@ class SiteRegister {
              order by s.number = :number desc, s.number limit 1
             """;
 
-    private static final String ENTER = """
-            insert into kernel.site
-              (id, employer, number, name, company_number, street, postal_code, town, municipality)
-            values (:id, :employer, :number, :name, :companyNumber, :street, :postalCode, :town, :municipality)
-            """;
-
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     BusinessClock clock;
@@ -56,31 +56,12 @@ class SiteRegister {
     /** Writes it down with its contact, and counts it; the customer is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     UUID enter(NewSite site) {
-        UUID id = Ids.next();
-        jdbi.useHandle(db -> {
-            db.createUpdate(ENTER)
-                    .bind("id", id)
-                    .bind("employer", site.customer().value())
-                    .bindMethods(site)
-                    .execute();
-            db.execute(
-                    "update kam.customer set site_count = site_count + 1 where id = ?",
-                    site.customer().value());
-            if (site.contact() != null) {
-                enter(db, id, site.contact());
-            }
-        });
+        UUID customer = site.customer().value();
+        UUID id = sites.enter(customer, site.details());
+        if (site.contact() != null) {
+            contacts.enter(id, site.contact(), clock.today());
+        }
+        jdbi.useHandle(db -> db.execute("update kam.customer set site_count = site_count + 1 where id = ?", customer));
         return id;
-    }
-
-    private void enter(Handle db, UUID site, SiteContact contact) {
-        db.execute(
-                "insert into kernel.contact (id, site, function, email, phone, confirmed_on) values (?, ?, ?, ?, ?, ?)",
-                Ids.next(),
-                site,
-                contact.function(),
-                contact.email(),
-                contact.phone(),
-                clock.today());
     }
 }

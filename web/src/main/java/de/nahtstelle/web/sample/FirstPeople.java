@@ -1,23 +1,20 @@
 package de.nahtstelle.web.sample;
 
-import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Migrator;
-import de.nahtstelle.kernel.security.Passwords;
+import de.nahtstelle.kernel.staff.FirstPerson;
+import de.nahtstelle.kernel.staff.NewPerson;
+import de.nahtstelle.kernel.staff.SettlingFirstPeople;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.kernel.time.SystemClock;
+import de.nahtstelle.kernel.time.SettingBusinessClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The people of a new house: the sample users with the business clock on a Monday in November 2022, or one
@@ -31,13 +28,10 @@ public class FirstPeople {
     private static final LocalDateTime SAMPLE_DAY = LocalDateTime.of(2022, 11, 7, 8, 0);
 
     @Inject
-    Jdbi jdbi;
+    SettlingFirstPeople settling;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
-    SystemClock clock;
+    SettingBusinessClock clock;
 
     @Inject
     @ConfigProperty(name = "nahtstelle.sample-data", defaultValue = "false")
@@ -49,50 +43,25 @@ public class FirstPeople {
 
     @PostConstruct
     void settleFirstPeople() {
-        jdbi.useTransaction(db -> {
-            db.execute("lock table kernel.person in exclusive mode");
-            boolean nobody = db.createQuery("select not exists (select from kernel.person)")
-                    .mapTo(Boolean.class)
-                    .one();
-            if (nobody && firstPassword.isPresent()) {
-                String hash = passwords.hash(firstPassword.get());
-                people().forEach(person -> settle(db, person, hash));
-                if (sampleData) {
-                    turnClock(db);
-                }
-            }
-        });
+        boolean settled = firstPassword
+                .filter(password -> settling.settle(people(), password))
+                .isPresent();
+        if (settled && sampleData) {
+            clock.to(SAMPLE_DAY.atZone(BusinessClock.BERLIN).toInstant());
+        }
     }
 
-    private List<SamplePerson> people() {
+    private List<FirstPerson> people() {
         return SamplePeople.read().stream()
                 .filter(person -> sampleData || person.signInName().equals("administrator"))
+                .map(FirstPeople::first)
                 .toList();
     }
 
-    private static void settle(Handle db, SamplePerson person, String hash) {
-        UUID id = Ids.next();
-        db.execute(
-                "insert into kernel.person (id, personnel_number, display_name, sign_in_name, password_hash)"
-                        + " values (?, ?, ?, ?, ?)",
-                id,
-                person.personnelNumber(),
-                person.displayName(),
-                person.signInName(),
-                hash);
-        db.execute(
-                "insert into kernel.membership (id, person, unit, unit_kind, function, valid_from)"
-                        + " select ?, ?, id, kind, ?, greatest(valid_from, date '2020-01-01')"
-                        + " from kernel.unit where number = ?",
-                Ids.next(),
-                id,
+    private static FirstPerson first(SamplePerson person) {
+        return new FirstPerson(
+                new NewPerson(person.personnelNumber(), person.displayName(), null, person.signInName()),
                 person.function(),
                 person.unit());
-    }
-
-    private void turnClock(Handle db) {
-        Duration offset = Duration.between(
-                clock.now(), SAMPLE_DAY.atZone(BusinessClock.BERLIN).toInstant());
-        db.execute("insert into kernel.business_clock (offset_s) values (?)", offset.toSeconds());
     }
 }

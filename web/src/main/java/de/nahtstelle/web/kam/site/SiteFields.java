@@ -2,7 +2,7 @@ package de.nahtstelle.web.kam.site;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.site.NewSite;
-import de.nahtstelle.kam.site.SiteContact;
+import de.nahtstelle.kernel.party.SiteContact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.nahtstelle.kam.cleaning;
+package de.nahtstelle.kernel.party;
 
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package de.nahtstelle.kam.cleaning;
+package de.nahtstelle.kernel.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

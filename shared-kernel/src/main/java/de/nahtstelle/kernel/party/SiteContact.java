@@ -1,4 +1,4 @@
-package de.nahtstelle.kam.site;
+package de.nahtstelle.kernel.party;
 
 import org.jspecify.annotations.Nullable;
 
