@@ -237,7 +237,7 @@ class HandbackSightIT {
         List<HandoverRow> rows = new ArrayList<>();
         handovers.export(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, rows::add);
         return rows.stream()
-                .filter(row -> row.link().contains(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ class MonitorIT {
     void technicalSupervisionSeesTheSeamsOfKam() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
         jdbi.useHandle(db ->
-                db.execute("update kernel.handover set offered_at = '2022-11-02' where link like ?", "%" + id.value()));
+                db.execute("update kernel.handover set offered_at = '2022-11-02' where case_id = ?", id.value()));
         List<HandoverRow> seen = rows(As.user("fachaufsicht"), HandoverFilter.ALL, id);
         assertThat(seen).extracting(HandoverRow::seam).containsExactly("kam.handback");
         assertThat(reminding.remind(As.user("fachaufsicht"), seen.get(0).id())).isInstanceOf(Outcome.Done.class);
@@ -109,11 +109,12 @@ class MonitorIT {
     private UUID foreignSeam() {
         UUID id = Ids.next();
         jdbi.useHandle(db -> db.execute(
-                "insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit,"
+                "insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,"
                         + " deadline, state, offered_at, offered_by)"
-                        + " select ?, 'test.seam', 'test.thing', ?, 'x', '/', f.id, t.id, '2022-11-30', 'OFFERED',"
+                        + " select ?, 'test.seam', 'test.thing', ?, 'x', 'test.thing', ?, f.id, t.id, '2022-11-30', 'OFFERED',"
                         + " '2022-11-01', p.id from kernel.unit f, kernel.unit t, kernel.person p"
                         + " where f.number = '729' and t.number = '843' and p.sign_in_name = 'ags.fuerth'",
+                id,
                 id,
                 id));
         return id;
@@ -151,7 +152,7 @@ class MonitorIT {
             assertThat(paged).isSortedAccordingTo((one, other) -> one.dueOn().compareTo(other.dueOn()));
         }
         assertThat(paged(HandbackRoute.head(), WorkPart.OVERDUE))
-                .filteredOn(row -> row.link().endsWith(id.value().toString()))
+                .filteredOn(row -> row.caseId().equals(id.value()))
                 .singleElement()
                 .returns(2, WorkRow::pieces);
     }
@@ -186,7 +187,7 @@ class MonitorIT {
     private void pass(HandbackId id) {
         jdbi.useHandle(db -> {
             db.execute("update kam.handback_receiver set due_on = '2022-11-02' where handback = ?", id.value());
-            db.execute("update kernel.handover set deadline = '2022-11-02' where link like ?", "%" + id.value());
+            db.execute("update kernel.handover set deadline = '2022-11-02' where case_id = ?", id.value());
         });
     }
 
@@ -202,7 +203,7 @@ class MonitorIT {
 
     private List<HandoverRow> rows(Actor actor, HandoverFilter filter, HandbackId id) {
         return open.page(actor, filter, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
-                .filter(row -> row.link().endsWith(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .toList();
     }
 }

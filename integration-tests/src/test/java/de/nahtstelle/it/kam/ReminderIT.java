@@ -122,7 +122,7 @@ class ReminderIT {
                 .page(As.user("monitoring"), HandoverFilter.ALL, HandoverOrder.AGE, Cursor.START, 10_000)
                 .rows()
                 .stream()
-                .filter(row -> row.link().endsWith(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -148,7 +148,7 @@ class ReminderIT {
         return Stream.concat(
                         work.overdue(HandbackRoute.fuerth(), 5_000).stream(),
                         work.toDo(HandbackRoute.fuerth(), 5_000).stream())
-                .filter(row -> row.link().endsWith(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .filter(row -> row.kind().equals("kam.agree-to-handback"))
                 .toList();
     }

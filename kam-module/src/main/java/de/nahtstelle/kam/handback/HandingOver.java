@@ -74,7 +74,7 @@ public class HandingOver {
                         SEAM,
                         receiver.subject(),
                         held.customer().name(),
-                        AgencyWork.link(held),
+                        held.caseRef(),
                         held.sender(),
                         receiver.unit(),
                         deadline));

@@ -109,11 +109,12 @@ public class TrioGaps {
 
     private record Gap(UUID customer, String name, UUID team, List<String> roles) {
         WorkItem task(LocalDate day) {
+            SubjectRef subject = new CustomerId(customer).subject();
             return new WorkItem(
                     TASK,
-                    new CustomerId(customer).subject(),
+                    subject,
                     name,
-                    "/kam/portfolio/customer.xhtml?id=" + customer,
+                    subject,
                     new UnitId(team),
                     KamFunctions.KAM_TEAM_LEAD,
                     day);

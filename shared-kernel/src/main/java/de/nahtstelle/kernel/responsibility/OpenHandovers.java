@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 public class OpenHandovers {
     private static final int EXPORTED_AT_ONCE = 500;
     private static final String ROWS = """
-            select h.id, h.seam, h.label, h.link, f.short_name sender, t.short_name receiver, t.land, h.deadline,
+            select h.id, h.seam, h.label, h.case_kind, h.case_id, f.short_name sender, t.short_name receiver, t.land, h.deadline,
                    h.offered_at, h.reminders, h.last_reminder, %4$s escalated, h.to_unit <> :sightUnit remindable
               from (%1$s) h
               join kernel.unit f on f.id = h.from_unit
