@@ -70,7 +70,7 @@ public class ReadingWithdrawal {
                     actor,
                     new HandbackId(notice.get().handback()).subject(),
                     "kam.handback.withdrawal-read",
-                    "KAM-10",
+                    "kam.withdrawal-read-within",
                     Map.of());
         }
         return first;

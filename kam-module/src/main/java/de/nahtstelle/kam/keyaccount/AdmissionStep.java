@@ -84,7 +84,7 @@ class AdmissionStep {
                 actor,
                 customer.id().subject(),
                 "kam.customer-admitted",
-                "KAM-02",
+                KeyAccountLimit.RULE,
                 Map.of("active", limit.active() + 1, "limit", limit.limit()));
         return account.id();
     }

@@ -125,7 +125,7 @@ public class NamingTrioMember {
                 actor,
                 customer.id().subject(),
                 "kam.trio-member-named",
-                "KAM-05",
+                "kam.trio",
                 Map.of("role", role.name(), "team", member.team()));
     }
 }

@@ -91,7 +91,7 @@ public class TrioGaps {
         SubjectRef customer = new CustomerId(gap.customer()).subject();
         Map<String, ?> facts = Map.of("missingRoles", gap.roles());
         UUID receipt = receipts.decided(team, new Decision("kam.trio", customer, day, facts, Map.of()));
-        audit.decided(team, customer, "kam.trio-gap-reported", "KAM-05", Map.of("receipt", receipt.toString()));
+        audit.decided(team, customer, "kam.trio-gap-reported", "kam.trio", Map.of("receipt", receipt.toString()));
         return receipt;
     }
 

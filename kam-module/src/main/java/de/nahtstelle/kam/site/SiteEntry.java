@@ -71,7 +71,7 @@ class SiteEntry {
                 actor,
                 customer.id().subject(),
                 "kam.site-entered",
-                "KAM-03",
+                "kam.one-responsible-unit",
                 Map.of("record", site.record(), "unit", unit));
         handbacks.entered(actor, customer.id(), site.record());
         return id;

@@ -102,7 +102,7 @@ public class SiteNotices {
                     actor,
                     new CustomerId(notice.get().customerId()).subject(),
                     "kam.new-site-read",
-                    "KAM-03",
+                    RULE,
                     Map.of("record", notice.get().site()));
         }
         return first;

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Why somebody is absent is nobody's business here and is not asked for.
  */
 @ApplicationScoped
-@LegalBasis(rule = "kernel.absence-has-cover", clause = "KAM-05")
+@LegalBasis(rule = RecordingAbsence.RULE, clause = "KAM-05")
 public class RecordingAbsence {
+    static final String RULE = "kernel.absence-has-cover";
+
     @Inject
     AbsenceRight right;
 
@@ -115,7 +117,7 @@ public class RecordingAbsence {
     }
 
     private Outcome<UUID> done(Actor actor, Absence absence, String action) {
-        audit.record(actor, Staffing.subject(absence.person()), action, "KAM-05", absences.details(absence));
+        audit.record(actor, Staffing.subject(absence.person()), action, RULE, absences.details(absence));
         news.of(actor, absence.person());
         return Outcome.done(absence.id());
     }
