@@ -14,7 +14,6 @@ import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackList;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -32,6 +31,7 @@ import de.nahtstelle.kernel.responsibility.HandoverRow;
 import de.nahtstelle.kernel.responsibility.OpenHandovers;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,11 +111,11 @@ class HandbackSightIT {
         Actor munich = As.user("ags.muenchen");
         PartDone guessed = new PartDone(receiver(real), 1, Set.of());
         for (HandbackId id : List.of(real, new HandbackId(UUID.randomUUID()))) {
-            assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, guessed)))
-                    .isInstanceOf(HandbackNotFound.class);
+                    .isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> takingOver.takeOver(munich, id, new TakeOver(null, guessed)))
-                    .isInstanceOf(HandbackNotFound.class);
+                    .isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> findings.of(munich, id)).isInstanceOf(NotPermitted.class);
         }
     }

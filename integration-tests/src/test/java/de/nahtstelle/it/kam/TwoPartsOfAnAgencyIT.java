@@ -8,7 +8,6 @@ import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
@@ -17,6 +16,7 @@ import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +128,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = decentral.offered();
         PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
         assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
-                .isInstanceOf(HandbackNotFound.class);
+                .isInstanceOf(NotThere.class);
     }
 
     private HandbackId withASecondPart() {

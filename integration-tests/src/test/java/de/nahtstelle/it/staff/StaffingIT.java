@@ -11,6 +11,7 @@ import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.staff.EndingFunction;
 import de.nahtstelle.kernel.staff.GivingFunction;
 import de.nahtstelle.kernel.staff.Staff;
@@ -20,7 +21,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -206,7 +206,7 @@ class StaffingIT {
     void supervisorDoesNotTakeSomebodyFromAnAgency() {
         PersonId clerk = newcomer.named("ags.fuerth");
         assertThatThrownBy(() -> give("dienststelle", clerk, "KAM-V1", MANAGER))
-                .isInstanceOf(NoSuchElementException.class);
+                .isInstanceOf(NotThere.class);
     }
 
     private Outcome<UUID> give(String user, PersonId person, String unit, String function) {

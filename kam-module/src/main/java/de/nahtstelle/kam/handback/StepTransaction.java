@@ -55,7 +55,7 @@ class StepTransaction {
     @Transactional
     Outcome<HandbackStep> byReceiver(Actor actor, HandbackId id, HandbackStep step, PartDone asked, ReceiverWork work) {
         OpenCase held = desk.forAgency(actor, id, permission(step));
-        HandbackReceiver receiver = held.part(actor, asked.part()).orElseThrow(() -> new HandbackNotFound(id));
+        HandbackReceiver receiver = held.part(actor, asked.part()).orElseThrow(id.notThere());
         Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, asked);
         return refusal.orElseGet(() -> work.on(held, receiver).map(details -> {
             log.done(actor, id, step, receiver.id(), asked.confirmed(), details);

@@ -11,11 +11,11 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,9 +54,9 @@ class SiteEntry {
 
     private LargeCustomer held(Actor actor, NewSite site) {
         if (file.find(actor, site.customer()).isEmpty()) {
-            throw new NoSuchElementException("No customer " + site.customer());
+            throw site.customer().notThere().get();
         }
-        LargeCustomer customer = customers.lock(site.customer()).orElseThrow();
+        LargeCustomer customer = customers.lock(site.customer()).orElseThrow(site.customer().notThere());
         UnitId unit = customer.responsibleUnit();
         if (!SiteEntryRight.holds(actor, unit == null ? null : unit.value())) {
             throw new NotPermitted(KamPermission.ENTER_SITE, actor.function());

@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,7 @@ public class EndingFunction {
     /**
      * Sets the last day.
      *
-     * @throws java.util.NoSuchElementException when the person has no such membership
+     * @throws NotThere when the person has no such membership
      */
     @Transactional
     @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")
@@ -57,6 +58,6 @@ public class EndingFunction {
                         lastDay,
                         membership))
                 .findOne()
-                .orElseThrow());
+                .orElseThrow(NotThere.of("kernel.membership", membership)));
     }
 }

@@ -8,6 +8,7 @@ import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -76,7 +77,7 @@ public class RecordingAbsence {
     /**
      * Changes days or cover. Whoever covered until yesterday stays the answer for the days until then.
      *
-     * @throws java.util.NoSuchElementException when the person has no such absence
+     * @throws NotThere when the person has no such absence
      */
     @Transactional
     public Outcome<UUID> change(
@@ -88,7 +89,7 @@ public class RecordingAbsence {
             @Nullable PersonId cover) {
         right.must(actor, person);
         lock(person, cover);
-        Absence stands = absences.find(person, absence).orElseThrow();
+        Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
         Absence asked = stands.changed(firstDay, lastDay, cover, right.namesFrom(actor));
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
@@ -103,7 +104,7 @@ public class RecordingAbsence {
     public Outcome<UUID> cancel(Actor actor, PersonId person, UUID absence) {
         right.must(actor, person);
         people.lock(person);
-        Absence stands = absences.find(person, absence).orElseThrow();
+        Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
         absences.end(stands);
         return done(actor, stands, "kernel.absence-cancelled");
     }

@@ -1,12 +1,12 @@
 package de.nahtstelle.web.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.staff.AbsenceRow;
 import de.nahtstelle.kernel.staff.Absences;
 import de.nahtstelle.kernel.staff.CoverCandidate;
 import de.nahtstelle.kernel.staff.RecordingAbsence;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -76,7 +76,7 @@ public class AbsenceForm {
 
     /** Cancels the absence of the row whose button was pressed. */
     public @Nullable String cancel(String row) {
-        UUID cancelled = AddressId.parse(row).orElseThrow(NotFound.of("absence", row));
+        UUID cancelled = AddressId.parse(row).orElseThrow(NotThere.of("absence", row));
         return form.attempt(() -> recording.cancel(actor.get(), form.getPerson().person(), cancelled));
     }
 

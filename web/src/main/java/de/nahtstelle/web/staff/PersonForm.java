@@ -3,9 +3,9 @@ package de.nahtstelle.web.staff;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.staff.PersonDetails;
 import de.nahtstelle.kernel.staff.Staff;
-import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +38,7 @@ public class PersonForm {
             PersonId wanted = AddressId.parse(getId())
                     .map(PersonId::new)
                     .orElseGet(() -> actor.get().person());
-            person = staff.find(actor.get(), wanted).orElseThrow(NotFound.of("person", wanted.value()));
+            person = staff.find(actor.get(), wanted).orElseThrow(NotThere.of("person", wanted.value()));
         }
         return person;
     }
