@@ -11,6 +11,7 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public class RecordingAbsence {
     RecordedAbsences absences;
 
     @Inject
+    StaffConflicts conflicts;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -63,7 +67,7 @@ public class RecordingAbsence {
             Actor actor, PersonId person, LocalDate firstDay, LocalDate lastDay, @Nullable PersonId cover) {
         right.must(actor, person);
         lock(person, cover);
-        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover, right.namesFrom(actor));
+        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover, right.namesFrom(actor), 1);
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -77,6 +81,8 @@ public class RecordingAbsence {
     /**
      * Changes days or cover. Whoever covered until yesterday stays the answer for the days until then.
      *
+     * @param version the version that the actor had seen
+     * @throws OptimisticLockException when somebody else changed it since
      * @throws NotThere when the person has no such absence
      */
     @Transactional
@@ -84,6 +90,7 @@ public class RecordingAbsence {
             Actor actor,
             PersonId person,
             UUID absence,
+            int version,
             LocalDate firstDay,
             LocalDate lastDay,
             @Nullable PersonId cover) {
@@ -91,6 +98,7 @@ public class RecordingAbsence {
         lock(person, cover);
         Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
         Absence asked = stands.changed(firstDay, lastDay, cover, right.namesFrom(actor));
+        conflicts.mustBe(version, stands.version(), person, absence, absences.differences(stands, asked));
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -99,12 +107,19 @@ public class RecordingAbsence {
         return done(actor, asked, "kernel.absence-changed");
     }
 
-    /** The person is back, or never goes; days of absence before today stay. */
+    /**
+     * The person is back, or never goes; days of absence before today stay.
+     *
+     * @param version the version that the actor had seen
+     * @throws NotThere when the person has no such absence
+     * @throws OptimisticLockException when somebody else changed it since
+     */
     @Transactional
-    public Outcome<UUID> cancel(Actor actor, PersonId person, UUID absence) {
+    public Outcome<UUID> cancel(Actor actor, PersonId person, UUID absence, int version) {
         right.must(actor, person);
         people.lock(person);
         Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
+        conflicts.mustBe(version, stands.version(), person, absence, absences.withdrawal(stands));
         absences.end(stands);
         return done(actor, stands, "kernel.absence-cancelled");
     }
