@@ -25,10 +25,10 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.SiteRow;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.security.NotThere;
@@ -84,7 +84,7 @@ class HandbackSightIT {
     TakingOver takingOver;
 
     @Inject
-    OpenHandovers handovers;
+    OpenSeamList seams;
 
     @Inject
     Findings findings;
@@ -233,12 +233,10 @@ class HandbackSightIT {
         return ids;
     }
 
-    private List<HandoverRow> openHandovers(Actor actor, HandbackId id) {
-        List<HandoverRow> rows = new ArrayList<>();
-        handovers.export(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, rows::add);
-        return rows.stream()
-                .filter(row -> row.caseId().equals(id.value()))
-                .toList();
+    private List<OpenSeamRow> openHandovers(Actor actor, HandbackId id) {
+        List<OpenSeamRow> rows = new ArrayList<>();
+        seams.export(actor, SeamFilter.ALL, SeamOrder.DEADLINE, rows::add);
+        return rows.stream().filter(row -> row.caseId().equals(id.value())).toList();
     }
 
     private UUID receiver(HandbackId id) {

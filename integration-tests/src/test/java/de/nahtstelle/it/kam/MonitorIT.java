@@ -11,11 +11,11 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
@@ -48,7 +48,7 @@ class MonitorIT {
     EscalatingHandbacks escalating;
 
     @Inject
-    OpenHandovers open;
+    OpenSeamList open;
 
     @Inject
     RemindingReceiver reminding;
@@ -76,10 +76,10 @@ class MonitorIT {
     @DisplayName("KAM-07: Fachaufsicht sees what is open on the seams of KAM and reminds on them")
     void technicalSupervisionSeesTheSeamsOfKam() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        jdbi.useHandle(db ->
-                db.execute("update kernel.handover set offered_at = '2022-11-02' where case_id = ?", id.value()));
-        List<HandoverRow> seen = rows(As.user("fachaufsicht"), HandoverFilter.ALL, id);
-        assertThat(seen).extracting(HandoverRow::seam).containsExactly("kam.handback");
+        jdbi.useHandle(
+                db -> db.execute("update kernel.handover set offered_at = '2022-11-02' where case_id = ?", id.value()));
+        List<OpenSeamRow> seen = rows(As.user("fachaufsicht"), SeamFilter.ALL, id);
+        assertThat(seen).extracting(OpenSeamRow::seam).containsExactly("kam.handback");
         assertThat(reminding.remind(As.user("fachaufsicht"), seen.get(0).id())).isInstanceOf(Outcome.Done.class);
     }
 
@@ -102,7 +102,7 @@ class MonitorIT {
     }
 
     private boolean sees(Actor actor, UUID seam) {
-        return open.page(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
+        return open.page(actor, SeamFilter.ALL, SeamOrder.DEADLINE, Cursor.START, ALL).rows().stream()
                 .anyMatch(row -> row.id().equals(seam));
     }
 
@@ -134,7 +134,7 @@ class MonitorIT {
         assertThat(in(SeamState.OVERDUE, inTime)).isFalse();
         assertThat(work.figures(As.user("monitoring")))
                 .extracting(HomeFigure::link)
-                .contains("/monitor/handovers.xhtml?state=overdue", "/monitor/handovers.xhtml?state=escalated");
+                .contains("/monitor/seams.xhtml?state=overdue", "/monitor/seams.xhtml?state=escalated");
     }
 
     @Test
@@ -192,17 +192,15 @@ class MonitorIT {
     }
 
     private boolean in(SeamState state, HandbackId id) {
-        return rows(As.user("monitoring"), HandoverFilter.ALL.in(state), id).size() == 1;
+        return rows(As.user("monitoring"), SeamFilter.ALL.in(state), id).size() == 1;
     }
 
     private List<String> seams(Actor actor, HandbackId id) {
-        return rows(actor, HandoverFilter.ALL, id).stream()
-                .map(HandoverRow::seam)
-                .toList();
+        return rows(actor, SeamFilter.ALL, id).stream().map(OpenSeamRow::seam).toList();
     }
 
-    private List<HandoverRow> rows(Actor actor, HandoverFilter filter, HandbackId id) {
-        return open.page(actor, filter, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
+    private List<OpenSeamRow> rows(Actor actor, SeamFilter filter, HandbackId id) {
+        return open.page(actor, filter, SeamOrder.DEADLINE, Cursor.START, ALL).rows().stream()
                 .filter(row -> row.caseId().equals(id.value()))
                 .toList();
     }

@@ -331,7 +331,7 @@ class SenderDeskIT {
         route.upTo(HandbackStep.HANDED_OVER);
         assertThat(work.figures(As.user("monitoring")))
                 .extracting(HomeFigure::link)
-                .contains("/monitor/handovers.xhtml", "/monitor/handovers.xhtml?seam=kam.agree-to-handback");
+                .contains("/monitor/seams.xhtml", "/monitor/seams.xhtml?seam=kam.agree-to-handback");
     }
 
     @Test

@@ -64,13 +64,13 @@ class CaseOfWorkIT {
     }
 
     private String behind(String link, String task, String subjectKind, UUID subject) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        "select kind || ' ' || id from kernel.case_behind(:link, :task, :kind, :subject)")
-                .bind("link", link)
-                .bind("task", task)
-                .bind("kind", subjectKind)
-                .bind("subject", subject)
-                .mapTo(String.class)
-                .one());
+        return jdbi.withHandle(
+                db -> db.createQuery("select kind || ' ' || id from kernel.case_behind(:link, :task, :kind, :subject)")
+                        .bind("link", link)
+                        .bind("task", task)
+                        .bind("kind", subjectKind)
+                        .bind("subject", subject)
+                        .mapTo(String.class)
+                        .one());
     }
 }

@@ -96,8 +96,7 @@ class TwoKindsIT {
 
     private UUID offered(SubjectRef subject) {
         return handovers.offer(
-                actor,
-                new HandoverOffer("it.seam", subject, "Prüfwerk", subject, actor.unit(), receiver, LAST_DAY));
+                actor, new HandoverOffer("it.seam", subject, "Prüfwerk", subject, actor.unit(), receiver, LAST_DAY));
     }
 
     private int open() {

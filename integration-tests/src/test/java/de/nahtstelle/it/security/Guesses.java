@@ -6,8 +6,8 @@ import de.nahtstelle.kam.portfolio.CustomerFilter;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerOrder;
 import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.worklist.WorkPart;
 import java.lang.reflect.Array;
@@ -61,9 +61,9 @@ final class Guesses {
             Map.entry(HandbackId.class, new HandbackId(foreign)),
             Map.entry(int.class, 100),
             Map.entry(Cursor.class, Cursor.START),
-            Map.entry(HandoverFilter.class, HandoverFilter.ALL),
+            Map.entry(SeamFilter.class, SeamFilter.ALL),
             Map.entry(WorkPart.class, WorkPart.IN_THE_HOUSE),
-            Map.entry(HandoverOrder.class, HandoverOrder.DEADLINE),
+            Map.entry(SeamOrder.class, SeamOrder.DEADLINE),
             Map.entry(HandbackFilter.class, HandbackFilter.ALL),
             Map.entry(CustomerFilter.class, CustomerFilter.ALL),
             Map.entry(CustomerOrder.class, CustomerOrder.BY_NAME),

@@ -65,7 +65,8 @@ class AgencyWork {
     }
 
     private static WorkItem item(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
-        return new WorkItem(kind, receiver.subject(), held.customer().name(), held.caseRef(), receiver.unit(), null, due);
+        return new WorkItem(
+                kind, receiver.subject(), held.customer().name(), held.caseRef(), receiver.unit(), null, due);
     }
 
     void done(Actor actor, String kind, HandbackReceiver receiver) {

@@ -3,7 +3,7 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.live.Topics;
-import de.nahtstelle.kernel.responsibility.Handovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +77,7 @@ class StepTransaction {
     /** What comes next lies on the right desk, and the database agrees. */
     private void settle(Actor actor, OpenCase held) {
         desks.next(actor, held);
-        topics.changed(Handovers.TOPIC);
+        topics.changed(OpenSeamList.TOPIC);
         handbacks.check();
         notices.settle(actor, held);
     }

@@ -57,7 +57,8 @@ class AdmissionStep {
     @Transactional
     Outcome<KeyAccountId> admit(Actor actor, Admission asked) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
-        LargeCustomer customer = customers.lock(asked.customer()).orElseThrow(asked.customer().notThere());
+        LargeCustomer customer =
+                customers.lock(asked.customer()).orElseThrow(asked.customer().notThere());
         KeyAccountLimit limit = accounts.lockLimitOn(clock.today());
         Optional<Decision> refusal = rules.refusal(customer, asked, limit, clock.today());
         if (refusal.isPresent()) {
@@ -91,8 +92,7 @@ class AdmissionStep {
     }
 
     private UnitId teamOf(TrioChoice trio) {
-        return new UnitId(
-                candidates
+        return new UnitId(candidates
                 .find(trio.manager(), clock.today())
                 .orElseThrow(NotThere.of("kernel.membership", trio.manager()))
                 .unit());

@@ -89,9 +89,11 @@ public class NamingTrioMember {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
         }
         customer.mustStillBe(version);
-        write(actor, customer, role, candidates
-                .find(membership, clock.today())
-                .orElseThrow(NotThere.of("kernel.membership", membership)));
+        write(
+                actor,
+                customer,
+                role,
+                candidates.find(membership, clock.today()).orElseThrow(NotThere.of("kernel.membership", membership)));
         return Outcome.done(id);
     }
 

@@ -47,7 +47,8 @@ class SwapStep {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
         lockInOrder(asked.out(), asked.in().customer());
         LargeCustomer out = customers.lock(asked.out()).orElseThrow(asked.out().notThere());
-        LargeCustomer in = customers.lock(asked.in().customer())
+        LargeCustomer in = customers
+                .lock(asked.in().customer())
                 .orElseThrow(asked.in().customer().notThere());
         KeyAccountLimit limit = accounts.lockLimitOn(clock.today()).afterOneEnded();
         Optional<Decision> refusal =

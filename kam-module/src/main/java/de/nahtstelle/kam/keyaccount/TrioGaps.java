@@ -110,14 +110,7 @@ public class TrioGaps {
     private record Gap(UUID customer, String name, UUID team, List<String> roles) {
         WorkItem task(LocalDate day) {
             SubjectRef subject = new CustomerId(customer).subject();
-            return new WorkItem(
-                    TASK,
-                    subject,
-                    name,
-                    subject,
-                    new UnitId(team),
-                    KamFunctions.KAM_TEAM_LEAD,
-                    day);
+            return new WorkItem(TASK, subject, name, subject, new UnitId(team), KamFunctions.KAM_TEAM_LEAD, day);
         }
     }
 }

@@ -11,7 +11,6 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
-import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,7 +55,8 @@ class SiteEntry {
         if (file.find(actor, site.customer()).isEmpty()) {
             throw site.customer().notThere().get();
         }
-        LargeCustomer customer = customers.lock(site.customer()).orElseThrow(site.customer().notThere());
+        LargeCustomer customer =
+                customers.lock(site.customer()).orElseThrow(site.customer().notThere());
         UnitId unit = customer.responsibleUnit();
         if (!SiteEntryRight.holds(actor, unit == null ? null : unit.value())) {
             throw new NotPermitted(KamPermission.ENTER_SITE, actor.function());

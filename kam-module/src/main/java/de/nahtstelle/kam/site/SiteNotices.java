@@ -29,6 +29,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class SiteNotices {
     /** The task to read the notice, and the kind of case that the notice is. */
     public static final String TASK = "kam.new-site";
+
     private static final String RULE = "kam.new-site-read-within";
 
     private static final String NOTICE = """

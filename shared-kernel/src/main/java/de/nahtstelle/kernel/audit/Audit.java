@@ -43,8 +43,7 @@ public class Audit {
      * @param details what changed, values before and after; no social data
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(
-            Actor actor, SubjectRef subject, String action, @Nullable String rule, Map<String, ?> details) {
+    public void record(Actor actor, SubjectRef subject, String action, @Nullable String rule, Map<String, ?> details) {
         write(Author.of(actor), subject, action, rule, details);
     }
 

@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param deadline last day, in Berlin
  */
 public record HandoverOffer(
-        String seam, SubjectRef subject, String label, SubjectRef caseRef, UnitId from, UnitId to, LocalDate deadline) {}
+        String seam,
+        SubjectRef subject,
+        String label,
+        SubjectRef caseRef,
+        UnitId from,
+        UnitId to,
+        LocalDate deadline) {}

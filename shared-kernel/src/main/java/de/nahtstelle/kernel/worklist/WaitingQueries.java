@@ -11,7 +11,8 @@ final class WaitingQueries {
             + " and e.case_kind = h.case_kind and e.seam = h.seam"
             + " and e.from_unit is not distinct from h.from_unit and e.state = 'OFFERED'";
     private static final String OFFERED = "(select h.id, h.seam, h.label, h.case_kind, h.case_id, h.from_unit,"
-            + " h.to_unit, h.deadline from kernel.handover h where h.state = 'OFFERED' and %s and not exists (select " + SAME_OFFER
+            + " h.to_unit, h.deadline from kernel.handover h where h.state = 'OFFERED' and %s and not exists (select "
+            + SAME_OFFER
             + " and (e.deadline, e.id) < (h.deadline, h.id)) order by %s limit :limit)";
     private static final String TOLD_OFFERED =
             "(select h.*, 'seam.' || h.seam what, same.* from %s h cross join lateral"
@@ -20,9 +21,10 @@ final class WaitingQueries {
     private static final String SAME_TASK = "from kernel.work_item e where e.case_id = i.case_id"
             + " and e.case_kind = i.case_kind and e.kind = i.kind"
             + " and e.asked_by is not distinct from i.asked_by and e.done_at is null";
-    private static final String ASKED = "(select i.id, i.kind, i.label, i.case_kind, i.case_id, i.asked_by, i.unit to_unit,"
-            + " i.due_on deadline from kernel.work_item i where i.done_at is null and %s and not exists (select "
-            + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
+    private static final String ASKED =
+            "(select i.id, i.kind, i.label, i.case_kind, i.case_id, i.asked_by, i.unit to_unit,"
+                    + " i.due_on deadline from kernel.work_item i where i.done_at is null and %s and not exists (select "
+                    + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
     private static final String TOLD_ASKED = "(select i.*, 'workItem.' || i.kind what, same.* from %s i cross join"
             + " lateral (select count(distinct e.unit) receivers, min(e.created_at) since " + SAME_TASK + ") same)";
     /** What lies on the own desk, be it on others, too, waits for nobody else. */

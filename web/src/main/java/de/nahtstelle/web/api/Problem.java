@@ -57,7 +57,18 @@ public record Problem(
     /** The request was not understood because of these fields. */
     public static Problem invalid(List<FieldError> errors) {
         return new Problem(
-                URN + "invalid", "The request is not valid", 400, null, errors, null, null, null, null, null, null, null);
+                URN + "invalid",
+                "The request is not valid",
+                400,
+                null,
+                errors,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A rule refused. */

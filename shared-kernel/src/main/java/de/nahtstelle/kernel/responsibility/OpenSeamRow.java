@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open handover, or a task asked for, as the monitor shows it; the label carries no personal data.
+ * An open seam, be it a handover or a task asked for, as the monitor shows it; the label carries no personal data.
  *
  * @param seam which passage of the house it is
  * @param caseKind of which kind the case is in which the receiver acts
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalated whether it lies with the monitoring
  * @param remindable whether the actor is not the receiver and so may remind it
  */
-public record HandoverRow(
+public record OpenSeamRow(
         UUID id,
         String seam,
         String label,
