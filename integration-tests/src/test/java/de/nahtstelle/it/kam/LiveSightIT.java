@@ -40,7 +40,7 @@ class LiveSightIT {
 
     @Test
     void listsAreFreeAndAnUnknownKindOfCaseIsNot() {
-        String list = "kernel.handovers";
+        String list = "kernel.seams";
         assertThat(watch("ags.muenchen", list)).containsExactly(list);
         assertThat(watch("ags.muenchen", "kernel.secret:" + UUID.randomUUID())).isEmpty();
     }

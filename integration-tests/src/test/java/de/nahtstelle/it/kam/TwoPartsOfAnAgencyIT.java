@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
@@ -16,7 +16,11 @@ import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.NotThere;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Munich shows that a site is not its own, and it goes to Fürth, which was offered its own part before. */
 @ExtendWith(ArquillianExtension.class)
 class TwoPartsOfAnAgencyIT {
+    private static final int CLERKS = 8;
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
 
     @Inject
@@ -48,6 +53,12 @@ class TwoPartsOfAnAgencyIT {
 
     @Inject
     TakingOver taking;
+
+    @Inject
+    Timelines timelines;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Test
     @DisplayName("KAM-10: an agency takes over the part it was offered while another part is announced to it")
@@ -94,6 +105,41 @@ class TwoPartsOfAnAgencyIT {
     }
 
     @Test
+    @DisplayName("KAM-09: of two clerks who report at once, one joins the parts, and the other hears that it is done")
+    void oneOfTwoClerksJoinsTheParts() throws Exception {
+        HandbackId id = withASecondPart();
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        WrongReceiver store = new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, null);
+        assertOneDid(AtOnce.run(threads, 2, () -> reporting.report(DecentralRoute.fuerth(), id, store)));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0), tuple(ReceiverState.ANNOUNCED, 2));
+    }
+
+    @Test
+    @DisplayName("KAM-10: of clerks who agree at the same moment one does, the others are refused with the reason")
+    void oneOfManyClerksAgrees() throws Exception {
+        HandbackId id = decentral.confirmed();
+        decentral.toAgreement(id);
+        PartDone seen = route.part(id, DecentralRoute.fuerth(), HandbackStep.AGREED);
+        assertOneDid(AtOnce.run(
+                threads, CLERKS, () -> agreeing.agree(DecentralRoute.fuerth(), id, new Agreement("", seen))));
+        assertThat(timelines.of(id.subject(), null, 50))
+                .filteredOn(entry -> entry.action().equals("kam.handback.agreed"))
+                .hasSize(1);
+    }
+
+    private static void assertOneDid(List<Outcome<HandbackStep>> outcomes) {
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .hasSize(outcomes.size() - 1)
+                .allSatisfy(outcome -> assertThat(
+                                ((Outcome.Refused<?>) outcome).refusal().clause())
+                        .startsWith("KAM-"));
+    }
+
+    @Test
     @DisplayName("KAM-10: what was announced anew since the page was opened is not confirmed unseen")
     void nothingIsConfirmedUnseen() {
         HandbackId id = decentral.confirmed();
@@ -128,7 +174,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = decentral.offered();
         PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
         assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
-                .isInstanceOf(HandbackNotFound.class);
+                .isInstanceOf(NotThere.class);
     }
 
     private HandbackId withASecondPart() {

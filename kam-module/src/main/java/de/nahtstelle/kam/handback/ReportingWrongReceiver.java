@@ -104,7 +104,7 @@ public class ReportingWrongReceiver {
         close(actor, receiver, wrong);
         release(held, receiver, wrong);
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        notes.note(actor, id, "misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
+        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.wrongFact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 

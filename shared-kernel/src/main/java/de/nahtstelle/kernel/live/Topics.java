@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Topics that pages show: a list ({@code kernel.handovers}) or one case ({@code kam.handback:<id>}). A change is
+ * Topics that pages show: a list ({@code kernel.seams}) or one case ({@code kam.handback:<id>}). A change is
  * counted after the commit, outside the transaction that made it, so that nobody waits for another's counter; when the
  * process dies in between, browsers see the change with their next page.
  */

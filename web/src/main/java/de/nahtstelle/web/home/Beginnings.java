@@ -21,7 +21,7 @@ final class Beginnings {
             Map.entry("GKB_ADVISOR", HANDBACKS),
             Map.entry(Functions.AGENCY_LEAD, HANDBACKS),
             Map.entry(Functions.AGENCY_CLERK, HANDBACKS),
-            Map.entry(Functions.MONITORING, "/monitor/handovers.xhtml"),
+            Map.entry(Functions.MONITORING, "/monitor/seams.xhtml"),
             Map.entry(Functions.ADMINISTRATIVE_SUPERVISOR, PEOPLE),
             Map.entry(Functions.ADMINISTRATOR, PEOPLE));
 

@@ -45,7 +45,7 @@ public class Navigation {
             new Place("customers", "/kam/portfolio/customers.xhtml", KAM_WITH_KSZ, AGENCIES),
             new Place("handbacks", "/kam/handback/handbacks.xhtml", KAM, AGENCIES),
             new Place("units", "/organisation/units.xhtml", EVERYONE),
-            new Place("monitor", "/monitor/handovers.xhtml", EVERYONE),
+            new Place("monitor", "/monitor/seams.xhtml", EVERYONE),
             new Place(
                     "imports", "/kam/imports/imports.xhtml", Set.of("HEAD_OF_KAM", "KAM_TEAM_LEAD", "KAM_SPECIALIST")),
             new Place("directives", "/directive/directives.xhtml", EVERYONE),
