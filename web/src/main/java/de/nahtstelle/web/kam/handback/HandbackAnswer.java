@@ -80,7 +80,7 @@ public class HandbackAnswer {
     }
 
     String toCase() {
-        return "/kam/handback/handback.xhtml?faces-redirect=true&id=" + page.getId();
+        return "/kam/handback/handback.xhtml?faces-redirect=true&id=" + page.getId() + form.stillOpen();
     }
 
     /** Why a rule refused; null when none did. */
