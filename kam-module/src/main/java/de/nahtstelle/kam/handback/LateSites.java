@@ -41,17 +41,14 @@ public class LateSites {
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
     public void entered(Actor actor, CustomerId customer, String record) {
         handbacks.lockOpen(customer).map(Handback::id).map(desk::hold).ifPresent(held -> {
-            if (held.handback().decentral() && confirmed(held) && held.inPreparation()) {
+            Handback handback = held.handback();
+            if (handback.decentral() && handback.inPreparation() && handback.mayGoBack(Reopened.SITE_WITHOUT_AGENCY)) {
                 back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, record);
                 desks.next(actor, held);
                 topics.changed(Handovers.TOPIC);
             }
-            topics.changed(held.handback().id().topic());
+            topics.changed(handback.id().topic());
             handbacks.check();
         });
-    }
-
-    private static boolean confirmed(OpenCase held) {
-        return !held.handback().done().isBefore(HandbackStep.RECEIVERS);
     }
 }

@@ -64,7 +64,7 @@ public class ReportingWrongReceiver {
         actor.must(KamPermission.TAKE_OVER);
         return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
             HandbackReceiver receiver = meant(actor, held, wrong);
-            if (!HandbackSequence.allowsTakeOver(receiver.state())) {
+            if (!receiver.mayTakeOver()) {
                 return refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
             }
             long strange = notOffered(receiver, wrong);
@@ -78,7 +78,7 @@ public class ReportingWrongReceiver {
     /** Of several parts that are offered to the agency the one that has the sites. */
     private HandbackReceiver meant(Actor actor, OpenCase held, WrongReceiver wrong) {
         return held.of(actor).stream()
-                .filter(part -> HandbackSequence.allowsTakeOver(part.state()) && notOffered(part, wrong) == 0)
+                .filter(part -> part.mayTakeOver() && notOffered(part, wrong) == 0)
                 .findFirst()
                 .or(() -> held.offeredTo(actor))
                 .orElseThrow();

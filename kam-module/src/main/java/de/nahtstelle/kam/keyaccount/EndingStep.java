@@ -47,7 +47,7 @@ class EndingStep {
         worklist.done(actor, TrioGaps.TASK, customer.id().subject());
         audit.record(
                 actor, customer.id().subject(), "kam.key-account-ended", "KAM-02", Map.of("reason", reason.name()));
-        handbacks.decide(actor, customer);
+        handbacks.endKeyAccount(actor, customer);
         accounts.written();
     }
 }
