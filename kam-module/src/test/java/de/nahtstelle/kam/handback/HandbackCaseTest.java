@@ -86,7 +86,7 @@ class HandbackCaseTest {
 
     private static Receiver part(ReceiverState state) {
         return new Receiver(
-                new UUID(5, state.ordinal()),
+                UUID.randomUUID(),
                 1,
                 CLERK.unit().value(),
                 "729",
