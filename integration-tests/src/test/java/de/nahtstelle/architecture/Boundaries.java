@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,12 @@ final class Boundaries {
                         "Only its own context constructs an event of the published language",
                         List.of("contract.kam"),
                         Boundaries::ownEvents,
-                        "BakSpeaksForKam"));
+                        "BakSpeaksForKam"),
+                new HouseRule(
+                        "Packages know each other in one direction",
+                        List.of("kernel", "kam", "web"),
+                        Boundaries::oneDirection,
+                        "HereKnowsThere"));
     }
 
     private static ArchRule contextsApart(String root) {
@@ -97,6 +103,10 @@ final class Boundaries {
                         .should()
                         .callConstructorWhere(constructs(root + ".contract." + owner))
                         .allowEmptyShould(true)));
+    }
+
+    private static ArchRule oneDirection(String root) {
+        return SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
     private static DescribedPredicate<JavaCall<?>> constructs(String published) {

@@ -37,9 +37,9 @@ final class Readers {
             "kernel.directive.Clauses",
             "kernel.directive.Register",
             "kernel.directive.Rulebook",
-            "kernel.organisation.AgencyCandidates",
+            "kernel.agency.AgencyCandidates",
             "kernel.organisation.Places",
-            "kernel.organisation.Supervision",
+            "kernel.supervision.Supervision",
             "kernel.organisation.UnitNames",
             "kernel.organisation.Units",
             "kam.handback.Agencies",
@@ -49,9 +49,9 @@ final class Readers {
     private static final Set<String> BEFORE_THERE_IS_AN_ACTOR = Set.of(
             "kernel.live.WatchedTopics.mayStillWatch",
             "kernel.live.WatchedTopics.of",
-            "kernel.security.ChangingPassword",
+            "kernel.password.ChangingPassword",
             "kernel.security.Memberships",
-            "kernel.security.OwnTokens.of",
+            "kernel.token.OwnTokens.of",
             "kernel.security.SigningIn",
             "kernel.security.VouchedPeople");
 

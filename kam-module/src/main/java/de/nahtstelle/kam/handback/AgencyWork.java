@@ -62,7 +62,7 @@ class AgencyWork {
 
     /** Every agency that was told and has not agreed is asked to, from today on. */
     void askAllToAgree(OpenCase held) {
-        for (HandbackReceiver receiver : held.in(ReceiverState.ANNOUNCED)) {
+        for (HandbackReceiver receiver : held.that(HandbackReceiver::mayBeAsked)) {
             LocalDate due = deadline(receiver, "kam.agree-within");
             receiver.toAgreeBy(due);
             askToAgree(held, receiver, due);

@@ -36,12 +36,12 @@ public class AgreeingToHandback {
     }
 
     private Outcome<Map<String, ?>> agreed(Actor actor, OpenCase held, HandbackReceiver receiver, Agreement agreement) {
-        receiver.agreed(actor, agreement.remarks(), clock.now());
+        receiver.agreed(held.handback(), actor, agreement.remarks(), clock.now());
         work.done(actor, AgencyWork.READ, receiver);
         work.done(actor, AgencyWork.AGREE, receiver);
         work.done(actor, AgencyWork.ESCALATED, receiver);
-        if (held.allAgreed()) {
-            held.handback().completed(HandbackStep.AGREED, clock.now());
+        if (held.handback().mayBeAgreed(held.receivers())) {
+            held.handback().agreed(held.receivers(), clock.now());
         } else {
             held.handback().touched(clock.now());
         }

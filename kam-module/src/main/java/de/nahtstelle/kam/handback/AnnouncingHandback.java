@@ -55,7 +55,7 @@ public class AnnouncingHandback {
     }
 
     private Outcome<Map<String, ?>> announced(Actor actor, OpenCase held) {
-        List<HandbackReceiver> confirmed = held.in(ReceiverState.CONFIRMED);
+        List<HandbackReceiver> confirmed = held.that(HandbackReceiver::mayBeTold);
         confirmed.forEach(receiver -> tell(actor, held, receiver));
         return Outcome.done(Map.of("agencies", confirmed.size()));
     }

@@ -57,7 +57,7 @@ public class AskingForSignature {
     public Outcome<Integer> ask(Actor actor, HandbackId id, String reason) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         return steps.inCase(actor, id, KamPermission.PREPARE_HANDBACK, held -> {
-            if (!held.inPreparation()) {
+            if (!held.handback().inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }
             if (requests.waiting(id)) {

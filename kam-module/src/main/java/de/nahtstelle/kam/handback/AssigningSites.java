@@ -51,7 +51,7 @@ class AssigningSites {
     }
 
     private void toBeTold(Actor actor, HandbackReceiver receiver) {
-        if (receiver.state() != ReceiverState.CONFIRMED) {
+        if (receiver.mayBeConfirmedAnew()) {
             receiver.confirmedAnew();
             work.toBeToldAnew(actor, receiver);
         }

@@ -44,8 +44,8 @@ public class ChangedSites {
 
     private void leaveOut(Actor actor, OpenCase held, HandbackReceiver emptied) {
         withdrawing.leaveOut(actor, held, emptied);
-        if (held.handback().done() == HandbackStep.CLEANED && held.allAgreed()) {
-            held.handback().completed(HandbackStep.AGREED, clock.now());
+        if (held.handback().mayBeAgreed(held.receivers())) {
+            held.handback().agreed(held.receivers(), clock.now());
         }
     }
 
@@ -59,7 +59,7 @@ public class ChangedSites {
         preparing.forEach(living -> places.assign(id, site, living.id()));
         if (preparing.isEmpty()
                 && held.handback().decentral()
-                && !held.handback().done().isBefore(HandbackStep.RECEIVERS)) {
+                && held.handback().mayGoBack(Reopened.SITE_WITHOUT_AGENCY)) {
             back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, places.nameOf(site));
         }
     }

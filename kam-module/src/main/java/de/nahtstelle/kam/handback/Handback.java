@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.RuleBroken;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.OptionalIdConverter;
 import de.nahtstelle.kernel.security.Actor;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The case of one customer going back to the agencies. It opens with the decision and is complete when the last agency
  * has taken over; in between it remembers the last complete step, from which the next follows. An agency that proves
  * to be the wrong one sets it back to the choice of receivers. A customer has at most one open case, which the database
- * guarantees.
+ * guarantees. Use cases ask {@code may…} before they decide; a step out of turn is none of the case's states.
  */
 @Entity(name = "KamHandback")
 @Table(schema = "kam", name = "handback")
@@ -111,41 +113,102 @@ class Handback {
         }
     }
 
-    void chosen(Care wanted, LocalDate day, String with) {
-        care = wanted;
-        chosenOn = day;
-        chosenWith = with;
+    /** Whether the sending side may do the step now. */
+    boolean mayBeDone(HandbackStep wanted, ReceiversSoFar soFar) {
+        return open() && HandbackSequence.allows(done, wanted, soFar);
     }
 
-    /** The step is complete from this moment on. */
-    void completed(HandbackStep step, Instant moment) {
-        done = step;
-        changedAt = moment;
+    /** What the customer wants; completes no step by itself. */
+    void chosen(Choice choice, ReceiversSoFar soFar) {
+        require(mayBeDone(HandbackStep.CHOICE, soFar), "another choice");
+        care = choice.care();
+        chosenOn = choice.chosenOn();
+        chosenWith = choice.chosenWith();
+    }
+
+    /** The sending side has done the step from this moment on. */
+    void completed(HandbackStep step, ReceiversSoFar soFar, Instant moment) {
+        require(care != null && mayBeDone(step, soFar), step.name());
+        reached(step, moment);
         if (step == HandbackStep.RECEIVERS) {
             closedToChoice();
         }
-        if (step == HandbackStep.TAKEN_OVER) {
-            closedAt = moment;
-        }
+    }
+
+    /** Whether every agency has agreed to what is clean. */
+    boolean mayBeAgreed(List<HandbackReceiver> agencies) {
+        return open() && HandbackSequence.agreed(done, states(agencies));
+    }
+
+    /** The agencies have agreed, the last of them at this moment. */
+    void agreed(List<HandbackReceiver> agencies, Instant moment) {
+        require(mayBeAgreed(agencies), "agreed by all");
+        reached(HandbackStep.AGREED, moment);
+    }
+
+    /** Whether every agency has taken over, so that the case is complete. */
+    boolean mayBeClosed(List<HandbackReceiver> agencies) {
+        return open() && HandbackSequence.takenOver(done, states(agencies));
+    }
+
+    /** The agencies have taken over, the last of them at this moment: nothing follows. */
+    void closed(List<HandbackReceiver> agencies, Instant moment) {
+        require(mayBeClosed(agencies), "closed");
+        reached(HandbackStep.TAKEN_OVER, moment);
+        closedAt = moment;
     }
 
     /** Something was done within the case that completes no step. */
     void touched(Instant moment) {
+        require(open(), "something done within it");
         changedAt = moment;
+    }
+
+    /** Whether the choice of agencies may be opened again for that reason. */
+    boolean mayGoBack(Reopened why) {
+        return open() && HandbackSequence.allowsGoingBack(done, why);
     }
 
     /** Some site has no receiver any more: the receivers have to be confirmed again. */
     void backToReceivers(Instant moment, Reopened why, @Nullable String record, UUID receipt) {
-        completed(HandbackStep.CHOICE, moment);
+        require(mayGoBack(why), "back for " + why);
+        reached(HandbackStep.CHOICE, moment);
         reopenedFor = why;
         reopenedBy = record;
         reopenedReceipt = receipt;
     }
 
+    /** Whether a postal code had sent the case back, so that with the code it may go to the step it had reached. */
+    boolean mayBeRestored(HandbackStep step) {
+        return open() && reopenedFor == Reopened.POSTAL_CODE && HandbackSequence.allowsReturn(done, step);
+    }
+
     /** What had sent it back to the receivers was taken back. */
     void restored(HandbackStep step, Instant moment) {
-        completed(step, moment);
+        require(mayBeRestored(step), "restored to " + step);
+        reached(step, moment);
         closedToChoice();
+    }
+
+    /** Whether the records are still the sending side's. */
+    boolean inPreparation() {
+        return open() && HandbackSequence.inPreparation(done);
+    }
+
+    private void reached(HandbackStep step, Instant moment) {
+        done = step;
+        changedAt = moment;
+    }
+
+    private static List<ReceiverState> states(List<HandbackReceiver> agencies) {
+        return agencies.stream().map(HandbackReceiver::state).toList();
+    }
+
+    private void require(boolean allowed, String tried) {
+        if (!allowed) {
+            throw new RuleBroken(
+                    HandbackSequence.ruleAgainst(open(), false), "handback " + id + " after " + done + ": " + tried);
+        }
     }
 
     private void closedToChoice() {

@@ -1,11 +1,12 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,38 @@ import org.jspecify.annotations.Nullable;
 public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps) {
     /** Whether the actor is of the sending side; the former GKB prepares only what its own region answers for. */
     public boolean preparedBy(Actor actor) {
+        @Nullable UUID responsible = facts.responsible();
         return actor.may(KamPermission.PREPARE_HANDBACK)
-                && (!actor.function().equals(KamFunctions.GKB_ADVISOR)
-                        || actor.unit().value().equals(facts.responsible()));
+                && HandbackSequence.prepares(actor, responsible == null ? null : new UnitId(responsible));
+    }
+
+    /** The step that the actor can do next, an agency for the first of its parts; empty while others are to act. */
+    public Optional<HandbackStep> nextOf(Actor actor) {
+        return preparedBy(actor)
+                ? HandbackSequence.next(facts.done(), facts.sitesWithoutAgency())
+                : partsOf(actor).stream().flatMap(part -> nextOf(part).stream()).findFirst();
+    }
+
+    /** The step that an agency can do next for one of its parts; empty while others are to act. */
+    public Optional<HandbackStep> nextOf(Receiver part) {
+        return HandbackSequence.next(facts.done(), part.state());
+    }
+
+    /** The parts of the actor's agency, in the order of the page. */
+    public List<Receiver> partsOf(Actor actor) {
+        return receivers.stream()
+                .filter(part -> part.unit().equals(actor.unit().value()))
+                .toList();
+    }
+
+    /** Whether every agency has taken over. */
+    public boolean closed() {
+        return facts.closedAt() != null;
+    }
+
+    /** Whether the records are still the sending side's. */
+    public boolean inPreparation() {
+        return !closed() && HandbackSequence.inPreparation(facts.done());
     }
 
     /**

@@ -30,8 +30,7 @@ class HandbackCompletion {
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     void afterTakeOver(Actor actor, OpenCase held, Instant now) {
         Handback handback = held.handback();
-        boolean last = handback.done() == HandbackStep.HANDED_OVER
-                && held.living().stream().allMatch(receiver -> receiver.state() == ReceiverState.TAKEN_OVER);
+        boolean last = handback.mayBeClosed(held.receivers());
         handbacks.flush();
         if (last && places.unassigned(handback.id()) > 0) {
             back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, null);
@@ -43,7 +42,7 @@ class HandbackCompletion {
     }
 
     private void complete(OpenCase held, Instant now) {
-        held.handback().completed(HandbackStep.TAKEN_OVER, now);
+        held.handback().closed(held.receivers(), now);
         if (held.handback().decentral()) {
             customers.passToSites(held.customer(), now, PassingResponsibility.REASON);
         }

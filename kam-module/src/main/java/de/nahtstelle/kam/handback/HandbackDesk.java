@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kam.portfolio.LargeCustomers;
@@ -9,6 +8,7 @@ import de.nahtstelle.kernel.security.NotPermitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Where use cases pick up a case: customer first, then the handback, both locked, so that whoever works on the same
@@ -22,12 +22,15 @@ class HandbackDesk {
     @Inject
     LargeCustomers customers;
 
+    @Inject
+    Places places;
+
     /** The case for the sending side. The former GKB prepares only what its own region answers for. */
     @Transactional(Transactional.TxType.MANDATORY)
     OpenCase forSender(Actor actor, HandbackId id, KamPermission permission) {
         actor.must(permission);
         OpenCase held = hold(id);
-        if (!prepares(actor, held)) {
+        if (!HandbackSequence.prepares(actor, held.customer().responsibleUnit())) {
             throw new NotPermitted(permission, actor.function());
         }
         return held;
@@ -44,17 +47,13 @@ class HandbackDesk {
         return held;
     }
 
-    private static boolean prepares(Actor actor, OpenCase held) {
-        return !actor.function().equals(KamFunctions.GKB_ADVISOR)
-                || actor.unit().equals(held.customer().responsibleUnit());
-    }
-
     /** The case, whoever holds it; locked as long as the transaction lasts. The caller has checked the permission. */
     @Transactional(Transactional.TxType.MANDATORY)
     OpenCase hold(HandbackId id) {
         LargeCustomer customer =
                 handbacks.customerOf(id).flatMap(customers::lock).orElseThrow(id.notThere());
         Handback handback = handbacks.lock(id).orElseThrow(id.notThere());
-        return new OpenCase(customer, handback, handbacks.receiversOf(id));
+        List<HandbackReceiver> receivers = handbacks.receiversOf(id);
+        return new OpenCase(customer, handback, receivers, ReceiversSoFar.of(receivers, places.unassigned(id)));
     }
 }

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kernel.directive.RuleBroken;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
@@ -133,25 +134,49 @@ class HandbackReceiver {
         return announcedAt != null;
     }
 
+    /** Whether the agency was told of less than it gets now. */
+    boolean mayBeConfirmedAnew() {
+        return state == ReceiverState.ANNOUNCED || state == ReceiverState.AGREED;
+    }
+
     /** More sites came to an agency that had been told or had agreed: it is told again, and has no day till then. */
     void confirmedAnew() {
+        require(mayBeConfirmedAnew(), "confirmed anew");
         dueOn = null;
         state = ReceiverState.CONFIRMED;
         agreedAt = null;
         agreedBy = null;
     }
 
+    /** Whether the agency is still to be told. */
+    boolean mayBeTold() {
+        return state == ReceiverState.CONFIRMED;
+    }
+
     void announced(UUID announcement, Instant moment) {
+        require(mayBeTold(), "announced");
         state = ReceiverState.ANNOUNCED;
         document = announcement;
         announcedAt = moment;
     }
 
+    /** Whether the agency knows and has not agreed, so that it can be given a day to do so. */
+    boolean mayBeAsked() {
+        return state == ReceiverState.ANNOUNCED;
+    }
+
     void toAgreeBy(@Nullable LocalDate day) {
+        require(mayBeAsked(), "a day to agree");
         dueOn = day;
     }
 
-    void agreed(Actor clerk, @Nullable String concerns, Instant moment) {
+    /** Whether it is the agency's turn to agree, in its case. */
+    boolean mayAgree(Handback whole) {
+        return whole.open() && HandbackSequence.allowsAgreement(whole.done(), state);
+    }
+
+    void agreed(Handback whole, Actor clerk, @Nullable String concerns, Instant moment) {
+        require(isOf(clerk) && mayAgree(whole), "agreed");
         state = ReceiverState.AGREED;
         remarks = concerns;
         agreedAt = moment;
@@ -159,37 +184,74 @@ class HandbackReceiver {
         dueOn = null;
     }
 
+    /** Whether the agency agreed and was offered nothing yet. */
+    boolean mayBeOffered() {
+        return state == ReceiverState.AGREED;
+    }
+
     void offered(UUID offer, LocalDate deadline) {
+        require(mayBeOffered(), "offered");
         state = ReceiverState.OFFERED;
         handover = offer;
         dueOn = deadline;
     }
 
+    /** Whether the agency may take over what it was offered, or show that it is the wrong one. */
+    boolean mayTakeOver() {
+        return HandbackSequence.allowsTakeOver(state);
+    }
+
     void takenOver(Actor clerk, Instant moment) {
+        require(isOf(clerk) && mayTakeOver(), "taken over");
         state = ReceiverState.TAKEN_OVER;
         takenOverAt = moment;
         takenOverBy = clerk.person().value();
         dueOn = null;
     }
 
+    /** Whether the agency has taken over, so that it looks after the customer. */
+    boolean hasTakenOver() {
+        return state == ReceiverState.TAKEN_OVER;
+    }
+
     void lookedAfterBy(Caretaker person) {
+        require(hasTakenOver(), "looked after");
         caretaker = person.person();
     }
 
     /** The agency keeps some of its sites; what it agreed to stands, but it has to be offered them anew. */
     void keepsTheRest() {
+        require(mayTakeOver(), "keeping the rest");
         state = ReceiverState.AGREED;
         dueOn = null;
     }
 
+    /** The agency was the wrong one for all it was offered. */
+    void misdirected() {
+        require(mayTakeOver(), "misdirected");
+        countsNoMore();
+    }
+
+    /** Whether the sending side may choose another agency although it had told this one. */
+    boolean mayBeWithdrawn() {
+        return toldAlready() && state.inPreparation();
+    }
+
     /** The sending side chose another agency after it had told this one. */
     void withdrawn(Instant moment) {
-        misdirected();
+        require(mayBeWithdrawn(), "withdrawn");
+        countsNoMore();
         withdrawnAt = moment;
     }
 
-    void misdirected() {
+    private void countsNoMore() {
         state = ReceiverState.MISDIRECTED;
         dueOn = null;
+    }
+
+    private void require(boolean allowed, String tried) {
+        if (!allowed) {
+            throw new RuleBroken(HandbackSequence.RULE, "agency " + id + " that is " + state + ": " + tried);
+        }
     }
 }

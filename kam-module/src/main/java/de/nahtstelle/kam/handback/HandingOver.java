@@ -61,7 +61,7 @@ public class HandingOver {
     }
 
     private Map<String, ?> handedOver(Actor actor, OpenCase held) {
-        List<HandbackReceiver> agreed = held.in(ReceiverState.AGREED);
+        List<HandbackReceiver> agreed = held.that(HandbackReceiver::mayBeOffered);
         agreed.forEach(receiver -> offer(actor, held, receiver));
         return Map.of("agencies", agreed.size());
     }

@@ -50,18 +50,15 @@ public class LateSites {
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
     public void entered(Actor actor, CustomerId customer, UUID site, String record) {
         handbacks.lockOpen(customer).map(Handback::id).map(desk::hold).ifPresent(held -> {
-            if (held.handback().decentral() && confirmed(held) && held.inPreparation()) {
+            Handback handback = held.handback();
+            if (handback.decentral() && handback.inPreparation() && handback.mayGoBack(Reopened.SITE_WITHOUT_AGENCY)) {
                 back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, record);
                 desks.next(actor, held);
                 topics.changed(OpenSeamList.TOPIC);
             }
-            topics.changed(held.handback().id().topic());
+            topics.changed(handback.id().topic());
             handbacks.check();
             added.sites(actor, new Rows(ONE, Map.of("site", site, "customer", customer.value())));
         });
-    }
-
-    private static boolean confirmed(OpenCase held) {
-        return !held.handback().done().isBefore(HandbackStep.RECEIVERS);
     }
 }

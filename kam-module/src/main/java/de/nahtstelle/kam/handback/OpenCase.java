@@ -8,9 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** A handback with its customer and its agencies, held by one use case until its transaction ends. */
-record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver> receivers) {
+/**
+ * A handback with its customer and its agencies, held by one use case until its transaction ends.
+ *
+ * @param soFar what the choice of agencies had come to when the case was picked up
+ */
+record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver> receivers, ReceiversSoFar soFar) {
     /** As the case that tasks and handovers belong to. */
     SubjectRef caseRef() {
         return handback.id().subject();
@@ -21,13 +26,9 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
         return receivers.stream().filter(receiver -> receiver.state().alive()).toList();
     }
 
-    List<HandbackReceiver> in(ReceiverState state) {
-        return receivers.stream().filter(receiver -> receiver.state() == state).toList();
-    }
-
-    /** Whether any agency was told. */
-    boolean announced() {
-        return receivers.stream().anyMatch(HandbackReceiver::toldAlready);
+    /** The agencies with which something may be done now. */
+    List<HandbackReceiver> that(Predicate<HandbackReceiver> may) {
+        return receivers.stream().filter(may).toList();
     }
 
     /** The parts of the actor's agency that count, those it was told of. */
@@ -49,15 +50,13 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
     /** What the actor's agency has to take over, or else the part with which it has come furthest. */
     Optional<HandbackReceiver> offeredTo(Actor actor) {
         return of(actor).stream()
-                .min(Comparator.comparing((HandbackReceiver part) -> part.state() != ReceiverState.OFFERED)
+                .min(Comparator.comparing((HandbackReceiver part) -> !part.mayTakeOver())
                         .thenComparing(HandbackReceiver::state, Comparator.reverseOrder()));
     }
 
     /** What the actor's agency has taken over. */
     List<HandbackReceiver> takenOverBy(Actor actor) {
-        return in(ReceiverState.TAKEN_OVER).stream()
-                .filter(receiver -> receiver.isOf(actor))
-                .toList();
+        return that(receiver -> receiver.hasTakenOver() && receiver.isOf(actor));
     }
 
     /** The unit that answers for the customer and hands it over. */
@@ -67,19 +66,5 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
             throw new IllegalStateException("The agencies of its sites answer for " + customer.id());
         }
         return unit;
-    }
-
-    /** The last complete step once this one is done: agencies that all agreed before need not agree again. */
-    HandbackStep reachedWith(HandbackStep step) {
-        return step == HandbackStep.CLEANED && allAgreed() ? HandbackStep.AGREED : step;
-    }
-
-    boolean allAgreed() {
-        return living().stream().noneMatch(receiver -> receiver.state().beforeAgreement());
-    }
-
-    /** Whether the records are still the sending side's. */
-    boolean inPreparation() {
-        return handback.open() && handback.done().isBefore(HandbackStep.HANDED_OVER);
     }
 }

@@ -37,7 +37,8 @@ class OpeningHandback implements BeginsHandback {
     public void begin(Actor actor, CustomerId customer) {
         Handback handback = new Handback(customer, actor, clock.now());
         handbacks.add(handback);
-        desk.next(actor, new OpenCase(customers.lock(customer).orElseThrow(), handback, List.of()));
+        desk.next(
+                actor, new OpenCase(customers.lock(customer).orElseThrow(), handback, List.of(), ReceiversSoFar.NONE));
         log.done(actor, handback.id(), HandbackStep.OPENED, null, Set.of(), Map.of());
     }
 }

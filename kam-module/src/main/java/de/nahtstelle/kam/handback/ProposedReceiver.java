@@ -1,6 +1,6 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
+import de.nahtstelle.kernel.agency.AgencyCandidate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

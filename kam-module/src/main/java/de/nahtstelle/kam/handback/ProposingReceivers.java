@@ -1,9 +1,9 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.agency.AgencyCandidate;
+import de.nahtstelle.kernel.agency.AgencyCandidates;
 import de.nahtstelle.kernel.directive.LegalBasis;
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
-import de.nahtstelle.kernel.organisation.AgencyCandidates;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -65,7 +65,7 @@ public class RecordingChoice {
                 "to", choice.care().name(),
                 "chosenOn", choice.chosenOn().toString());
         assigning.dropAll(actor, held);
-        handback.chosen(choice.care(), choice.chosenOn(), choice.chosenWith());
+        handback.chosen(choice, held.soFar());
         return details;
     }
 

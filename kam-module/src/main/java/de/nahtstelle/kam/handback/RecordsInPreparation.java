@@ -27,7 +27,7 @@ public class RecordsInPreparation {
     public <T> Outcome<T> within(
             Actor actor, HandbackId id, KamPermission permission, Function<CustomerId, Outcome<T>> work) {
         return steps.inCase(actor, id, permission, held -> {
-            if (!held.inPreparation()) {
+            if (!held.handback().inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }
             topics.changed(id.topic());

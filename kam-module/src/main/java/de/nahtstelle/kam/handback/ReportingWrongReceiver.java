@@ -82,7 +82,7 @@ public class ReportingWrongReceiver {
     /** What is offered to the agency: the part it names, or every part. */
     private static List<HandbackReceiver> offered(Actor actor, OpenCase held, WrongReceiver wrong) {
         return held.of(actor).stream()
-                .filter(part -> HandbackSequence.allowsTakeOver(part.state()))
+                .filter(HandbackReceiver::mayTakeOver)
                 .filter(part -> wrong.part() == null || part.id().equals(wrong.part()))
                 .toList();
     }

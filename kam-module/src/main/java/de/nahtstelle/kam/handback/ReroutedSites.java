@@ -44,9 +44,9 @@ public class ReroutedSites {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Rerouting> by(HandbackId id, UUID site, String code) {
         OpenCase held = desk.hold(id);
-        return held.handback().done().isBefore(HandbackStep.RECEIVERS)
-                ? Optional.empty()
-                : elsewhere(held, site, code).map(place -> rerouting(place, code));
+        return held.handback().mayGoBack(Reopened.POSTAL_CODE)
+                ? elsewhere(held, site, code).map(place -> rerouting(place, code))
+                : Optional.empty();
     }
 
     /**
@@ -82,7 +82,7 @@ public class ReroutedSites {
         HandbackStep done = held.handback().done();
         UUID receiver = receiverOf(held, place);
         places.releaseSite(id, place.site());
-        if (!done.isBefore(HandbackStep.RECEIVERS)) {
+        if (held.handback().mayGoBack(Reopened.POSTAL_CODE)) {
             back.toReceivers(actor, held, Reopened.POSTAL_CODE, place.number() + " " + place.name());
             handbacks.flush();
             reopenings.keep(actor, id, place, receiver, code, done);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ class SenderDesk {
     SenderDesks desks;
 
     @Inject
+    Places places;
+
+    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -47,14 +51,18 @@ class SenderDesk {
     @LegalBasis(rule = RULE, clause = "KAM-10")
     void next(Actor actor, OpenCase held) {
         SubjectRef handback = held.handback().id().subject();
-        @Nullable HandbackStep next = held.handback().done().next().orElse(null);
+        @Nullable
+        HandbackStep next = HandbackSequence.next(
+                        held.handback().done(),
+                        places.unassigned(held.handback().id()))
+                .orElse(null);
         TASKS.forEach((step, kind) -> {
             if (step != next) {
                 worklist.done(actor, kind, handback);
             }
         });
-        if (next != null && TASKS.containsKey(next)) {
-            WorkItem task = item(TASKS.get(next), held, desks.of(held.sender(), next));
+        if (next != null) {
+            WorkItem task = item(Objects.requireNonNull(TASKS.get(next)), held, desks.of(held.sender(), next));
             held.handback()
                     .reopenedReceipt()
                     .ifPresentOrElse(receipt -> worklist.addDecided(task, () -> receipt), () -> worklist.add(task));

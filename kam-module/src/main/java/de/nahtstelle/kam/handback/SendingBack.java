@@ -57,7 +57,7 @@ class SendingBack {
     /** As long as receivers or records are open nobody can agree, so nobody is late with it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void askNobodyToAgree(Actor actor, OpenCase held) {
-        for (HandbackReceiver receiver : held.in(ReceiverState.ANNOUNCED)) {
+        for (HandbackReceiver receiver : held.that(HandbackReceiver::mayBeAsked)) {
             receiver.toAgreeBy(null);
             work.done(actor, AgencyWork.AGREE, receiver);
             work.done(actor, AgencyWork.ESCALATED, receiver);

@@ -22,9 +22,6 @@ class StepRefusals {
     static final String UNSEEN = "kam.agency-confirms-what-it-saw";
 
     @Inject
-    Places places;
-
-    @Inject
     Takers takers;
 
     @Inject
@@ -35,26 +32,15 @@ class StepRefusals {
 
     /** Refuses when the sending side may not do the step now or has not confirmed all of its points. */
     <T> Optional<Outcome<T>> ofSender(Actor actor, OpenCase held, HandbackStep wanted, Set<String> confirmed) {
-        return held.handback().open() && allows(held, wanted)
+        return held.handback().mayBeDone(wanted, held.soFar())
                 ? incomplete(actor, held, wanted, confirmed)
                 : Optional.of(outOfTurn(actor, held, wanted));
-    }
-
-    private boolean allows(OpenCase held, HandbackStep wanted) {
-        HandbackStep done = held.handback().done();
-        return HandbackSequence.allows(done, wanted, held.announced())
-                || (wanted == HandbackStep.RECEIVERS
-                        && HandbackSequence.allowsLateSites(
-                                done, places.unassigned(held.handback().id())));
     }
 
     /** Refuses when it is not the agency's turn, it saw another state, or it has not confirmed all of the points. */
     <T> Optional<Outcome<T>> ofReceiver(
             Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted, PartDone asked) {
-        boolean turn = wanted == HandbackStep.AGREED
-                ? held.handback().open()
-                        && HandbackSequence.allowsAgreement(held.handback().done(), receiver.state())
-                : HandbackSequence.allowsTakeOver(receiver.state());
+        boolean turn = wanted == HandbackStep.AGREED ? receiver.mayAgree(held.handback()) : receiver.mayTakeOver();
         if (!turn) {
             return Optional.of(outOfTurnOf(actor, held, receiver, wanted));
         }
@@ -65,7 +51,7 @@ class StepRefusals {
 
     /** It is not the agency's turn: it did the step before, the case is closed, or others have to act first. */
     <T> Outcome<T> outOfTurnOf(Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted) {
-        if (wanted == HandbackStep.TAKEN_OVER && receiver.state() == ReceiverState.TAKEN_OVER) {
+        if (wanted == HandbackStep.TAKEN_OVER && receiver.hasTakenOver()) {
             return refused(actor, held, "kam.one-takes-over", takers.of(receiver), Map.of());
         }
         String rule = receiver.state().beforeAgreement() || wanted == HandbackStep.TAKEN_OVER

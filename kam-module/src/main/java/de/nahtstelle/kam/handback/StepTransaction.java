@@ -46,11 +46,20 @@ class StepTransaction {
         held.handback().mustBe(asked.version());
         Optional<Outcome<HandbackStep>> refusal = refusals.ofSender(actor, held, step, asked.confirmed());
         return refusal.orElseGet(() -> work.on(held).map(details -> {
-            held.handback().completed(held.reachedWith(step), clock.now());
+            complete(held, step);
             log.done(actor, id, step, null, asked.confirmed(), details);
             settle(actor, held);
             return held.handback().done();
         }));
+    }
+
+    /** Agencies that all agreed before need not agree again once the records are clean. */
+    private void complete(OpenCase held, HandbackStep step) {
+        Handback handback = held.handback();
+        handback.completed(step, held.soFar(), clock.now());
+        if (handback.mayBeAgreed(held.receivers())) {
+            handback.agreed(held.receivers(), clock.now());
+        }
     }
 
     @Transactional

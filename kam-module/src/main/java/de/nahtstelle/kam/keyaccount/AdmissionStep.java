@@ -1,7 +1,6 @@
 package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kam.portfolio.LargeCustomers;
 import de.nahtstelle.kernel.audit.Audit;
@@ -78,7 +77,7 @@ class AdmissionStep {
         accounts.add(account);
         profiles.keep(account.id(), asked.profile(), actor, today);
         asked.trio().members().forEach((role, member) -> trios.name(account.id(), role, member, today));
-        customer.decide(CustomerDecision.KEY_ACCOUNT, today);
+        customer.admitted(today);
         customers.pass(customer, teamOf(asked.trio()), clock.now(), "kam.key-account-admitted", null);
         accounts.written();
         gaps.report(customer.id(), today);

@@ -1,11 +1,11 @@
 package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kam.portfolio.LargeCustomers;
 import de.nahtstelle.kam.portfolio.OneDecision;
+import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
@@ -15,6 +15,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** The head of KAM ends a key account; the customer then goes back to the agencies, so that it carries one decision. */
 @ApplicationScoped
@@ -43,9 +44,9 @@ public class EndingKeyAccount {
     public Outcome<CustomerId> end(Actor actor, CustomerId id, int version, ReasonToEnd reason) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
         LargeCustomer customer = customers.lock(id).orElseThrow(id.notThere());
-        if (customer.decision() != CustomerDecision.KEY_ACCOUNT) {
-            return Outcome.refused(receipts.refused(
-                    actor, OneDecision.refused(customer, clock.today(), CustomerDecision.KEY_ACCOUNT)));
+        Optional<Decision> refusal = OneDecision.refusalUnlessKeyAccount(customer, clock.today());
+        if (refusal.isPresent()) {
+            return Outcome.refused(receipts.refused(actor, refusal.get()));
         }
         customer.mustStillBe(version);
         step.end(actor, customer, reason.recorded());

@@ -51,7 +51,7 @@ class EndingStep {
                 "kam.key-account-ended",
                 KeyAccountLimit.RULE,
                 Map.of("reason", reason.name()));
-        handbacks.decide(actor, customer);
+        handbacks.endKeyAccount(actor, customer);
         accounts.written();
     }
 }

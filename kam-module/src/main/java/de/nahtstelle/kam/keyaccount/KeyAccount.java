@@ -1,7 +1,9 @@
 package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.OneDecision;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.RuleBroken;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.persistence.Column;
@@ -67,7 +69,7 @@ public class KeyAccount {
     /** Ends the account with that day. */
     void end(EndReason reason, LocalDate day) {
         if (endedOn != null) {
-            throw new IllegalStateException("Key account " + id + " ended on " + endedOn);
+            throw new RuleBroken(OneDecision.RULE, "key account " + id + " that ended on " + endedOn + ": end");
         }
         endedOn = day;
         endedReason = reason;

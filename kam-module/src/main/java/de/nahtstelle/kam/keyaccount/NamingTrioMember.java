@@ -1,7 +1,6 @@
 package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerDetails;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
@@ -111,9 +110,8 @@ public class NamingTrioMember {
     }
 
     private Optional<Decision> refusal(LargeCustomer customer, TrioRole role, UUID membership) {
-        return customer.decision() == CustomerDecision.KEY_ACCOUNT
-                ? rules.misfit(customer.id(), role, membership, clock.today())
-                : Optional.of(OneDecision.refused(customer, clock.today(), CustomerDecision.KEY_ACCOUNT));
+        return OneDecision.refusalUnlessKeyAccount(customer, clock.today())
+                .or(() -> rules.misfit(customer.id(), role, membership, clock.today()));
     }
 
     private void write(Actor actor, LargeCustomer customer, TrioRole role, Candidate member) {

@@ -1,7 +1,6 @@
 package de.nahtstelle.kam.keyaccount;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.portfolio.CustomerDecision;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kam.portfolio.LargeCustomers;
@@ -51,8 +50,8 @@ class SwapStep {
                 .lock(asked.in().customer())
                 .orElseThrow(asked.in().customer().notThere());
         KeyAccountLimit limit = accounts.lockLimitOn(clock.today()).afterOneEnded();
-        Optional<Decision> refusal =
-                mustBeKeyAccount(out).or(() -> rules.refusal(in, asked.in(), limit, clock.today()));
+        Optional<Decision> refusal = OneDecision.refusalUnlessKeyAccount(out, clock.today())
+                .or(() -> rules.refusal(in, asked.in(), limit, clock.today()));
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
         }
@@ -66,11 +65,5 @@ class SwapStep {
         boolean oneFirst = one.value().compareTo(other.value()) < 0;
         customers.lock(oneFirst ? one : other);
         customers.lock(oneFirst ? other : one);
-    }
-
-    private Optional<Decision> mustBeKeyAccount(LargeCustomer out) {
-        return out.decision() == CustomerDecision.KEY_ACCOUNT
-                ? Optional.empty()
-                : Optional.of(OneDecision.refused(out, clock.today(), CustomerDecision.KEY_ACCOUNT));
     }
 }

@@ -24,18 +24,31 @@ public class HandbackDecisions {
     @Inject
     BeginsHandback handback;
 
-    /** Records the decision; the responsibility stays where it is. The caller has checked permission and rule. */
+    /** An undecided customer; the responsibility stays where it is. The caller has checked permission and rule. */
     @Transactional(Transactional.TxType.MANDATORY)
-    @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
-    public void decide(Actor actor, LargeCustomer customer) {
-        String before = customer.decision().name();
-        customer.decide(CustomerDecision.HANDBACK, clock.today());
+    @LegalBasis(rule = OneDecision.RULE, clause = "KAM-03")
+    void mark(Actor actor, LargeCustomer customer) {
+        CustomerDecision before = customer.decision();
+        customer.markedForHandback(clock.today());
+        begin(actor, customer, before);
+    }
+
+    /** A customer whose key account has ended; the rest as for the undecided one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @LegalBasis(rule = OneDecision.RULE, clause = "KAM-03")
+    public void endKeyAccount(Actor actor, LargeCustomer customer) {
+        CustomerDecision before = customer.decision();
+        customer.endedAsKeyAccount(clock.today());
+        begin(actor, customer, before);
+    }
+
+    private void begin(Actor actor, LargeCustomer customer, CustomerDecision before) {
         audit.record(
                 actor,
                 customer.id().subject(),
                 MARKED,
                 "kam.one-decision-per-customer",
-                Map.of("from", before, "to", CustomerDecision.HANDBACK.name()));
+                Map.of("from", before.name(), "to", CustomerDecision.HANDBACK.name()));
         handback.begin(actor, customer.id());
     }
 }

@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.portfolio;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.RuleBroken;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "KamLargeCustomer")
 @Table(schema = "kam", name = "customer")
 @SuppressWarnings("UnusedVariable") // lists read these columns by SQL
-@LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
+@LegalBasis(rule = OneDecision.RULE, clause = "KAM-03")
 public class LargeCustomer {
     @Id
     private UUID id;
@@ -38,7 +39,7 @@ public class LargeCustomer {
     private String region;
 
     @Enumerated(EnumType.STRING)
-    private CustomerDecision decision;
+    private CustomerDecision decision = CustomerDecision.OPEN;
 
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
@@ -112,15 +113,43 @@ public class LargeCustomer {
         }
     }
 
-    /** Records the decision of that day. */
-    public void decide(CustomerDecision taken, LocalDate day) {
-        decision = taken;
-        decidedOn = taken == CustomerDecision.OPEN ? null : day;
+    /** Whether it is a key account that may end. */
+    public boolean isKeyAccount() {
+        return decision == CustomerDecision.KEY_ACCOUNT;
     }
 
-    /** Names the row of the responsibility that counts from now on; null when the sites' agencies answer. */
-    public void answeredForBy(@Nullable UnitId unit, Instant since) {
-        responsibleUnit = unit == null ? null : unit.value();
+    /** It becomes a key account with that day. */
+    public void admitted(LocalDate day) {
+        require(undecided(), CustomerDecision.KEY_ACCOUNT);
+        decided(CustomerDecision.KEY_ACCOUNT, day);
+    }
+
+    /** It goes back to the agencies without having been a key account. */
+    void markedForHandback(LocalDate day) {
+        require(undecided(), CustomerDecision.HANDBACK);
+        decided(CustomerDecision.HANDBACK, day);
+    }
+
+    /** It is a key account no longer, so it goes back to the agencies. */
+    void endedAsKeyAccount(LocalDate day) {
+        require(isKeyAccount(), CustomerDecision.HANDBACK);
+        decided(CustomerDecision.HANDBACK, day);
+    }
+
+    private void decided(CustomerDecision taken, LocalDate day) {
+        decision = taken;
+        decidedOn = day;
+    }
+
+    /** Names the row of the responsibility that counts from now on; the database wants it to be the newest. */
+    void answeredForBy(UnitId unit, Instant since) {
+        responsibleUnit = unit.value();
         responsibleSince = since;
+    }
+
+    private void require(boolean allowed, CustomerDecision wanted) {
+        if (!allowed) {
+            throw new RuleBroken(OneDecision.RULE, "customer " + id + " that is " + decision + ": " + wanted);
+        }
     }
 }

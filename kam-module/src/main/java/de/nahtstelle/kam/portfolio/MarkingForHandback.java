@@ -45,7 +45,7 @@ public class MarkingForHandback {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
         }
         customer.mustStillBe(version);
-        handbacks.decide(actor, customer);
+        handbacks.mark(actor, customer);
         return Outcome.done(id);
     }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A customer carries one decision: it can be taken only while none stands. */
-@LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
+@LegalBasis(rule = OneDecision.RULE, clause = "KAM-03")
 public final class OneDecision {
+    /** The rule. */
+    public static final String RULE = "kam.one-decision-per-customer";
+
     private OneDecision() {}
 
     /** What to refuse with when the customer is decided already; empty while it is open. */
@@ -16,10 +19,16 @@ public final class OneDecision {
         return customer.undecided() ? Optional.empty() : Optional.of(refused(customer, day, CustomerDecision.OPEN));
     }
 
-    /** The refusal of something that wants another decision to stand. */
-    public static Decision refused(LargeCustomer customer, LocalDate day, CustomerDecision wanted) {
+    /** What to refuse with when the customer is no key account; empty while it is one. */
+    public static Optional<Decision> refusalUnlessKeyAccount(LargeCustomer customer, LocalDate day) {
+        return customer.isKeyAccount()
+                ? Optional.empty()
+                : Optional.of(refused(customer, day, CustomerDecision.KEY_ACCOUNT));
+    }
+
+    private static Decision refused(LargeCustomer customer, LocalDate day, CustomerDecision wanted) {
         return new Decision(
-                "kam.one-decision-per-customer",
+                RULE,
                 customer.id().subject(),
                 day,
                 Map.of(

@@ -2,7 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
+import de.nahtstelle.kernel.agency.AgencyCandidate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

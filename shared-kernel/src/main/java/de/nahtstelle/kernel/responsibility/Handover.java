@@ -176,6 +176,9 @@ public class Handover {
     }
 
     void remind(Instant moment) {
+        if (!open()) {
+            throw new IllegalStateException("Handover " + id + " is answered: nobody is to be reminded");
+        }
         reminders++;
         lastReminder = moment;
     }

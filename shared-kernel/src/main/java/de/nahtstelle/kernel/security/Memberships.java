@@ -74,7 +74,7 @@ public class Memberships {
     }
 
     /** The membership by which the person of that name holds the function today; empty when there is none. */
-    Optional<UUID> heldToday(String signInName, String function) {
+    public Optional<UUID> heldToday(String signInName, String function) {
         return jdbi.withHandle(db -> bindToday(db.createQuery("""
                         select m.id from kernel.membership m join kernel.person p on p.id = m.person
                          where p.sign_in_name = :name and m.function = :function
@@ -87,7 +87,8 @@ public class Memberships {
                 .findOne());
     }
 
-    boolean isNamed(PersonId person, String signInName) {
+    /** Whether that is the sign-in name of the person. */
+    public boolean isNamed(PersonId person, String signInName) {
         return jdbi.withHandle(db -> db.createQuery(
                         "select exists (select from kernel.person where id = :id and sign_in_name = :name)")
                 .bind("id", person.value())

@@ -31,7 +31,7 @@ public class SigningIn {
 
     /** Whether this is the password of somebody who has signed in; failures count as when signing in. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    Optional<SignedIn> recognise(PersonId person, String password) {
+    public Optional<SignedIn> recognise(PersonId person, String password) {
         return check(signIns.of(person), password);
     }
 

@@ -52,6 +52,28 @@ class HandoverTest {
         assertThatThrownBy(() -> handover.accept(receiver, MOMENT)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void whatWasAcceptedDoesNotProveWrongAfterwards() {
+        handover.accept(receiver, MOMENT);
+        assertThatThrownBy(() -> handover.misdirected(receiver, new Misdirection("Standort", null), MOMENT))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theSenderCannotSayThatItsOfferIsWrong() {
+        assertThatThrownBy(() -> handover.misdirected(sender, new Misdirection("Standort", null), MOMENT))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(handover.open()).isTrue();
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatTheyHaveAnswered() {
+        handover.remind(MOMENT);
+        handover.accept(receiver, MOMENT);
+        assertThatThrownBy(() -> handover.remind(MOMENT)).isInstanceOf(IllegalStateException.class);
+        assertThat(handover.reminders()).isOne();
+    }
+
     private static Actor acting(UnitId unit) {
         return new Actor(new PersonId(Ids.next()), "Kim Muster", "AGENCY_CLERK", unit, "Einheit");
     }

@@ -1,10 +1,10 @@
 package de.nahtstelle.web.admin;
 
-import de.nahtstelle.kernel.security.EndToken;
-import de.nahtstelle.kernel.security.IssueToken;
-import de.nahtstelle.kernel.security.IssuedToken;
-import de.nahtstelle.kernel.security.IssuedTokens;
-import de.nahtstelle.kernel.security.TokenIssue;
+import de.nahtstelle.kernel.token.EndToken;
+import de.nahtstelle.kernel.token.IssueToken;
+import de.nahtstelle.kernel.token.IssuedToken;
+import de.nahtstelle.kernel.token.IssuedTokens;
+import de.nahtstelle.kernel.token.TokenIssue;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.FormErrors;

@@ -1,6 +1,7 @@
 package de.nahtstelle.web.api;
 
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 

@@ -1,5 +1,6 @@
 package de.nahtstelle.web.api;
 
+import de.nahtstelle.web.problem.FieldError;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;

@@ -2,6 +2,7 @@ package de.nahtstelle.web.api;
 
 import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
 import de.nahtstelle.kernel.persistence.Conflict;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

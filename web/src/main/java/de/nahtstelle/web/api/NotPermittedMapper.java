@@ -1,6 +1,7 @@
 package de.nahtstelle.web.api;
 
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

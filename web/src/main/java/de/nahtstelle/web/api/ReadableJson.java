@@ -1,6 +1,7 @@
 package de.nahtstelle.web.api;
 
 import de.nahtstelle.web.input.ReadableText;
+import de.nahtstelle.web.problem.FieldError;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

@@ -1,5 +1,7 @@
 package de.nahtstelle.web.api;
 
+import de.nahtstelle.web.problem.FieldError;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

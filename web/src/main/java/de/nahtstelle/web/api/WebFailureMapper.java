@@ -1,5 +1,6 @@
 package de.nahtstelle.web.api;
 
+import de.nahtstelle.web.problem.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

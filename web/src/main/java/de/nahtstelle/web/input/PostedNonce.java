@@ -1,6 +1,6 @@
 package de.nahtstelle.web.input;
 
-import de.nahtstelle.web.api.FieldError;
+import de.nahtstelle.web.problem.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

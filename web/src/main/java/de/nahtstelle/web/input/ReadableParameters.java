@@ -1,7 +1,7 @@
 package de.nahtstelle.web.input;
 
-import de.nahtstelle.web.api.FieldError;
-import de.nahtstelle.web.api.Problem;
+import de.nahtstelle.web.problem.FieldError;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;

@@ -1,7 +1,7 @@
 package de.nahtstelle.web.organisation;
 
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
-import de.nahtstelle.kernel.organisation.AgencyCandidates;
+import de.nahtstelle.kernel.agency.AgencyCandidate;
+import de.nahtstelle.kernel.agency.AgencyCandidates;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package de.nahtstelle.web.organisation;
 
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
-import de.nahtstelle.kernel.organisation.AgencyCandidates;
+import de.nahtstelle.kernel.agency.AgencyCandidate;
+import de.nahtstelle.kernel.agency.AgencyCandidates;
 import de.nahtstelle.kernel.organisation.Place;
 import de.nahtstelle.kernel.organisation.Places;
 import de.nahtstelle.kernel.time.BusinessClock;

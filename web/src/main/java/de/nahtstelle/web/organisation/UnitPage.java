@@ -1,15 +1,15 @@
 package de.nahtstelle.web.organisation;
 
 import de.nahtstelle.kernel.organisation.District;
-import de.nahtstelle.kernel.organisation.Member;
-import de.nahtstelle.kernel.organisation.Superior;
-import de.nahtstelle.kernel.organisation.Supervision;
-import de.nahtstelle.kernel.organisation.SupervisionLine;
 import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.organisation.UnitPart;
 import de.nahtstelle.kernel.organisation.UnitRecord;
 import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.NotThere;
+import de.nahtstelle.kernel.supervision.Member;
+import de.nahtstelle.kernel.supervision.Superior;
+import de.nahtstelle.kernel.supervision.Supervision;
+import de.nahtstelle.kernel.supervision.SupervisionLine;
+import de.nahtstelle.kernel.supervision.UnitPart;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.shell.WrittenDay;
 import jakarta.enterprise.context.RequestScoped;

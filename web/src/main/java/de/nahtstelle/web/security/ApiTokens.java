@@ -2,7 +2,7 @@ package de.nahtstelle.web.security;
 
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
-import de.nahtstelle.kernel.security.TokenHash;
+import de.nahtstelle.kernel.token.TokenHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,7 +4,6 @@ import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.SignedIn;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
-import de.nahtstelle.web.api.Unauthorized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;

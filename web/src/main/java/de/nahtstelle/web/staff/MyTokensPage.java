@@ -1,8 +1,8 @@
 package de.nahtstelle.web.staff;
 
-import de.nahtstelle.kernel.security.EndToken;
-import de.nahtstelle.kernel.security.OwnToken;
-import de.nahtstelle.kernel.security.OwnTokens;
+import de.nahtstelle.kernel.token.EndToken;
+import de.nahtstelle.kernel.token.OwnToken;
+import de.nahtstelle.kernel.token.OwnTokens;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;

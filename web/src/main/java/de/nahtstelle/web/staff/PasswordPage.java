@@ -1,7 +1,7 @@
 package de.nahtstelle.web.staff;
 
-import de.nahtstelle.kernel.security.ChangingPassword;
-import de.nahtstelle.kernel.security.PasswordChange;
+import de.nahtstelle.kernel.password.ChangingPassword;
+import de.nahtstelle.kernel.password.PasswordChange;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
 import de.nahtstelle.web.security.CurrentActor;

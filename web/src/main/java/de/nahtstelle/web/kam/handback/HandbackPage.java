@@ -155,10 +155,7 @@ public class HandbackPage {
     }
 
     private @Nullable Receiver own(Predicate<Receiver> which) {
-        return NextTask.ownParts(actor.get(), getFile())
-                .filter(which)
-                .findFirst()
-                .orElse(null);
+        return getFile().partsOf(actor.get()).stream().filter(which).findFirst().orElse(null);
     }
 
     /** What the actor's agency has taken over, first where nobody looks after it; null when there is nothing. */
@@ -195,9 +192,7 @@ public class HandbackPage {
 
     /** Whether findings are shown: to the sending side, as long as the records are its own. */
     public boolean isCleaned() {
-        return isWhole()
-                && getFile().facts().closedAt() == null
-                && getFile().facts().done().isBefore(HandbackStep.HANDED_OVER);
+        return isWhole() && getFile().inPreparation();
     }
 
     /** The data sets that go along; read once per request. */
@@ -210,7 +205,7 @@ public class HandbackPage {
 
     /** The parts that the actor's agency can take over. */
     public List<Receiver> getOfferedParts() {
-        return NextTask.ownParts(actor.get(), getFile())
+        return getFile().partsOf(actor.get()).stream()
                 .filter(part -> nextOf(part).equals(NextTask.TAKE_OVER))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.imports;
 
 import de.nahtstelle.kernel.bulk.FileRefused;
-import de.nahtstelle.web.api.Problem;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

@@ -8,7 +8,7 @@ import de.nahtstelle.kernel.bulk.Finding;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.NotThere;
-import de.nahtstelle.web.api.Problem;
+import de.nahtstelle.web.problem.Problem;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.site.EnteringSite;
 import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.kam.site.SiteProposals;
-import de.nahtstelle.kernel.organisation.AgencyCandidate;
+import de.nahtstelle.kernel.agency.AgencyCandidate;
 import de.nahtstelle.kernel.organisation.UnitName;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;

@@ -1,9 +1,0 @@
-package de.nahtstelle.kernel.organisation;
-
-/** The two lines of supervision; what one permits never follows from the other (KAM-07). */
-public enum SupervisionLine {
-    /** Fachaufsicht: sees and decides on cases and quality. */
-    TECHNICAL,
-    /** Dienstaufsicht: decides on staffing. */
-    ADMINISTRATIVE
-}
