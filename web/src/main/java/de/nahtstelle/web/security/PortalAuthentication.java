@@ -5,6 +5,7 @@ import de.nahtstelle.kernel.security.SignedIn;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
 import de.nahtstelle.web.api.Unauthorized;
+import de.nahtstelle.web.input.DeclaredTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -41,6 +42,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        DeclaredTypes.declare(response);
         if (request.getServletPath().startsWith("/api")) {
             return machine(request, response, context);
         }
