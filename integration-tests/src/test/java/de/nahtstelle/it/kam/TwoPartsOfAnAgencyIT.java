@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Munich shows that a site is not its own, and it goes to Fürth, which was offered its own part before. */
 @ExtendWith(ArquillianExtension.class)
 class TwoPartsOfAnAgencyIT {
-    private static final int CLERKS = 8;
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
+    private static final int CLERKS = 16;
 
     @Inject
     DecentralRoute decentral;
@@ -175,6 +176,86 @@ class TwoPartsOfAnAgencyIT {
         PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
         assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
                 .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-09: of two parts that are offered an agency names the one that is not its own, and keeps the other")
+    void onePartIsNamed() {
+        HandbackId id = withTwoOffers();
+        HandbackCase.Receiver second =
+                decentral.parts(id, DecentralRoute.fuerth()).get(1);
+        report(id, new WrongReceiver(second.id(), Set.of(), WRONG, null));
+        assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
+    }
+
+    @Test
+    @DisplayName("KAM-09: an agency that names no part means all that it is offered")
+    void allPartsAreMeant() {
+        HandbackId id = withTwoOffers();
+        report(id, new WrongReceiver(Set.of(), WRONG, null));
+        assertThat(states(id)).containsExactly(ReceiverState.MISDIRECTED, ReceiverState.MISDIRECTED);
+    }
+
+    @Test
+    @DisplayName("KAM-09: of sites of two parts each goes back from its own, and what is kept is offered anew as one")
+    void sitesOfBothPartsAreNamed() {
+        HandbackId id = withTwoOffers();
+        Set<UUID> wrong = Set.of(decentral.site(id, DecentralRoute.STORE), decentral.site(id, DecentralRoute.DEPOT));
+        report(id, new WrongReceiver(wrong, WRONG, null));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.AGREED, 1), tuple(ReceiverState.MISDIRECTED, 0));
+    }
+
+    @Test
+    @DisplayName("KAM-09: a site of the other part is not reported with the part that is named")
+    void aSiteOfTheOtherPartIsRefused() {
+        HandbackId id = withTwoOffers();
+        HandbackCase.Receiver first =
+                decentral.parts(id, DecentralRoute.fuerth()).get(0);
+        WrongReceiver wrong =
+                new WrongReceiver(first.id(), Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, null);
+        assertThat(reporting.report(DecentralRoute.fuerth(), id, wrong))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.refusal().rule()).isEqualTo("kam.wrong-receiver-of-offered-sites"));
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-09: a part of another agency is not there to be reported")
+    void aPartOfAnotherAgencyIsNotFound() {
+        HandbackId id = decentral.offered();
+        UUID foreign = decentral.parts(id, DecentralRoute.munich()).get(0).id();
+        assertThatThrownBy(() -> reporting.report(
+                        DecentralRoute.fuerth(), id, new WrongReceiver(foreign, Set.of(), WRONG, null)))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName("KAM-09: of many who report the same part at once one does, and the other part stays offered")
+    void manyReportTheSamePart() throws Exception {
+        HandbackId id = withTwoOffers();
+        UUID second = decentral.parts(id, DecentralRoute.fuerth()).get(1).id();
+        List<Outcome<HandbackStep>> outcomes = AtOnce.run(
+                threads,
+                CLERKS,
+                () -> reporting.report(DecentralRoute.fuerth(), id, new WrongReceiver(second, Set.of(), WRONG, null)));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
+    }
+
+    private void report(HandbackId id, WrongReceiver wrong) {
+        DecentralRoute.done(reporting.report(DecentralRoute.fuerth(), id, wrong));
+    }
+
+    private HandbackId withTwoOffers() {
+        HandbackId id = withASecondPart();
+        decentral.toAgreement(id);
+        decentral.agree(id, DecentralRoute.fuerth());
+        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        return id;
     }
 
     private HandbackId withASecondPart() {

@@ -53,6 +53,20 @@ final class Guesses {
               from strangers s, person p
             """;
 
+    /** What lies on the actor's own desk, and what its unit waits for: found whatever other tests have left. */
+    private static final String OWN = """
+            with desk as (insert into kernel.work_item
+                            (id, kind, subject_kind, subject, label, link, unit, due_on, created_at)
+                          values (kernel.uuid7(), 'test.late', 'test.thing', :own, 'x', '/late', :unit, '2000-01-01', '2022-11-01'),
+                                 (kernel.uuid7(), 'test.due', 'test.thing', :own, 'x', '/due', :unit, '2999-01-01', '2022-11-01'))
+            insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline, state,
+                                         offered_at, offered_by)
+            select kernel.uuid7(), 'test.seam', 'test.thing', :own, 'x', '/own', :unit, min(u.id::text)::uuid, '2999-01-01',
+                   'OFFERED', '2022-11-01', :person
+              from kernel.unit u
+             where u.kind = 'AGENCY' and not exists (select from kernel.membership m where m.unit = u.id)
+            """;
+
     private final UUID foreign = UUID.randomUUID();
     private final List<Object> handedOut = new ArrayList<>();
     private final Map<Class<?>, Object> known = Map.ofEntries(
@@ -70,9 +84,16 @@ final class Guesses {
             Map.entry(String.class, "kam.customers"),
             Map.entry(Map.class, Map.of()));
 
-    /** Puts the things there, for the running transaction. */
-    void enter(Jdbi jdbi) {
-        jdbi.useHandle(db -> db.createUpdate(THINGS).bind("id", foreign).execute());
+    /** Puts the things there, and something of the actor's own, for the running transaction. */
+    void enter(Jdbi jdbi, Actor actor) {
+        jdbi.useHandle(db -> {
+            db.createUpdate(THINGS).bind("id", foreign).execute();
+            db.createUpdate(OWN)
+                    .bind("own", UUID.randomUUID())
+                    .bind("unit", actor.unit().value())
+                    .bind("person", actor.person().value())
+                    .execute();
+        });
     }
 
     /** Whether the answer, or what was handed out row by row, shows the id. */

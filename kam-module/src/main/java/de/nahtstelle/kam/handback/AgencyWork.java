@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
@@ -39,11 +40,15 @@ class AgencyWork {
 
     /** The last day that the rule gives the agency from today on. */
     LocalDate deadline(HandbackReceiver receiver, String rule) {
+        return deadline(receiver.unit(), rule);
+    }
+
+    LocalDate deadline(UnitId agency, String rule) {
         LocalDate today = clock.today();
         return WorkingDays.after(
                 today,
                 rulebook.parameter(rule, today).intValueExact(),
-                agencies.get(receiver.unit()).land());
+                agencies.get(agency).land());
     }
 
     void add(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {

@@ -9,6 +9,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -79,7 +80,7 @@ class StepTransaction {
         desks.next(actor, held);
         topics.changed(OpenSeamList.TOPIC);
         handbacks.check();
-        notices.settle(actor, held);
+        notices.settle(actor, List.of(held.handback().id().value()));
     }
 
     private static KamPermission permission(HandbackStep step) {

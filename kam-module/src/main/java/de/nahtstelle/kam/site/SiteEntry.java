@@ -73,7 +73,7 @@ class SiteEntry {
                 "kam.site-entered",
                 "kam.one-responsible-unit",
                 Map.of("record", site.record(), "unit", unit));
-        handbacks.entered(actor, customer.id(), site.record());
+        handbacks.entered(actor, customer.id(), id, site.record());
         return id;
     }
 }

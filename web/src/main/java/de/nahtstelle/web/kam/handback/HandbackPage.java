@@ -208,11 +208,19 @@ public class HandbackPage {
         return data;
     }
 
+    /** The parts that the actor's agency can take over. */
+    public List<Receiver> getOfferedParts() {
+        return NextTask.ownParts(actor.get(), getFile())
+                .filter(part -> nextOf(part).equals(NextTask.TAKE_OVER))
+                .toList();
+    }
+
     /** The sites that the actor's agency can take over, for naming those that belong elsewhere. */
     public List<Place> getOwnSites() {
         if (ownSites == null) {
-            Receiver offered = getToTakeOver();
-            ownSites = offered == null ? List.of() : affected.ownSites(actor.get(), handback(), offered.id());
+            ownSites = getOfferedParts().stream()
+                    .flatMap(part -> affected.ownSites(actor.get(), handback(), part.id()).stream())
+                    .toList();
         }
         return ownSites;
     }

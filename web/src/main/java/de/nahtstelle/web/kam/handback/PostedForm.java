@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public class PostedForm {
     private static final String VERSION = "version";
     private static final String POINT = "point";
+    private static final String OPEN = "open";
 
     @Inject
     ExternalContext external;
@@ -41,6 +42,12 @@ public class PostedForm {
     String text(String name) {
         return Objects.requireNonNullElse(external.getRequestParameterMap().get(name), "")
                 .strip();
+    }
+
+    /** Keeps the fold open in which the form stood, as a parameter of the page that comes next. */
+    String stillOpen() {
+        String fold = text(OPEN);
+        return fold.matches("[a-zA-Z]{1,20}") ? "&" + OPEN + "=" + fold : "";
     }
 
     /** Whether the field was sent. */

@@ -104,7 +104,7 @@ public class CustomerPage {
         return customer != null && customer.decision() == CustomerDecision.HANDBACK;
     }
 
-    /** Whether the actor sees handback and course, and does not only look up who answers. */
+    /** Whether the actor sees handback, course and contacts, and does not only look up who answers. */
     public boolean isCourseSeen() {
         return isInside() || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);
     }
