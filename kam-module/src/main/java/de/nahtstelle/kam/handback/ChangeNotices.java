@@ -60,7 +60,7 @@ class ChangeNotices {
                     AgencyWork.CHANGED,
                     HandbackReceiver.subject(notice.receiver()),
                     notice.customer(),
-                    AgencyWork.link(new HandbackId(notice.handback())),
+                    new HandbackId(notice.handback()).subject(),
                     agency,
                     null,
                     work.deadline(agency, RULE)));
