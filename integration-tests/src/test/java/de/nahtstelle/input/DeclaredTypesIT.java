@@ -23,6 +23,10 @@ class DeclaredTypesIT {
             "/kern/kern.min.css",
             "/css/not-there.css",
             "/language?set=de",
+            "/home.xhtml",
+            "/api/v1/units",
+            "/health/ready",
+            "/openapi",
             "/jakarta.faces.resource/live.js.xhtml?ln=nahtstelle");
 
     @Test

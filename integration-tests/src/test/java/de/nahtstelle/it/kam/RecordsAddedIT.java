@@ -195,7 +195,7 @@ class RecordsAddedIT {
 
     private List<String> tasks(HandbackId id) {
         return work.toDo(HandbackRoute.fuerth(), ALL).stream()
-                .filter(row -> row.link().endsWith(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .map(WorkRow::kind)
                 .toList();
     }

@@ -14,6 +14,7 @@ import de.nahtstelle.kernel.directive.Register;
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.web.api.Problem;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
@@ -99,6 +100,17 @@ class OutOfForceIT {
         assertThat(read.byId(actor, granted))
                 .hasValueSatisfying(
                         receipt -> assertThat(receipt.outOfForceSince()).isNull());
+    }
+
+    @Test
+    @DisplayName("KRM-01: the problem document of a refusal says until when its clause was in force, as the page does")
+    void theProblemDocumentWarns() {
+        Actor actor = As.user("monitoring");
+        assertThat(Problem.refused(receipts.refused(actor, decision(LocalDate.of(2020, 5, 4))))
+                        .expiredOn())
+                .isEqualTo(LAST_DAY);
+        assertThat(Problem.refused(receipts.refused(actor, decision(LAST_DAY))).expiredOn())
+                .isNull();
     }
 
     @Test

@@ -82,7 +82,7 @@ public class RecordsAdded {
         List<UUID> cases = cases(rows);
         if (!cases.isEmpty()) {
             Rows details = new Rows(entries.formatted(rows.select()), rows.parameters());
-            audit.recordAll(actor, HandbackId.KIND, details, ACTION, "KAM-11");
+            audit.recordAll(actor, HandbackId.KIND, details, ACTION, "kam.announcement-lists-data");
             notices.settle(actor, cases);
             cases.forEach(id -> topics.changed(new HandbackId(id).topic()));
         }

@@ -4,6 +4,7 @@ import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.SignedIn;
 import de.nahtstelle.kernel.security.SigningIn;
 import de.nahtstelle.kernel.security.Standing;
+import de.nahtstelle.web.input.DeclaredTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -40,6 +41,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        DeclaredTypes.declare(response);
         if (request.getServletPath().startsWith("/api")) {
             return machine(request, response, context);
         }
