@@ -9,7 +9,6 @@ import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
@@ -17,7 +16,9 @@ import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -53,6 +54,9 @@ class TwoPartsOfAnAgencyIT {
 
     @Inject
     TakingOver taking;
+
+    @Inject
+    Timelines timelines;
 
     @Resource
     ManagedThreadFactory threads;
@@ -102,6 +106,41 @@ class TwoPartsOfAnAgencyIT {
     }
 
     @Test
+    @DisplayName("KAM-09: of two clerks who report at once, one joins the parts, and the other hears that it is done")
+    void oneOfTwoClerksJoinsTheParts() throws Exception {
+        HandbackId id = withASecondPart();
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        WrongReceiver store = new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, null);
+        assertOneDid(AtOnce.run(threads, 2, () -> reporting.report(DecentralRoute.fuerth(), id, store)));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0), tuple(ReceiverState.ANNOUNCED, 2));
+    }
+
+    @Test
+    @DisplayName("KAM-10: of clerks who agree at the same moment one does, the others are refused with the reason")
+    void oneOfManyClerksAgrees() throws Exception {
+        HandbackId id = decentral.confirmed();
+        decentral.toAgreement(id);
+        PartDone seen = route.part(id, DecentralRoute.fuerth(), HandbackStep.AGREED);
+        assertOneDid(AtOnce.run(
+                threads, CLERKS, () -> agreeing.agree(DecentralRoute.fuerth(), id, new Agreement("", seen))));
+        assertThat(timelines.of(id.subject(), null, 50))
+                .filteredOn(entry -> entry.action().equals("kam.handback.agreed"))
+                .hasSize(1);
+    }
+
+    private static void assertOneDid(List<Outcome<HandbackStep>> outcomes) {
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .hasSize(outcomes.size() - 1)
+                .allSatisfy(outcome -> assertThat(
+                                ((Outcome.Refused<?>) outcome).refusal().clause())
+                        .startsWith("KAM-"));
+    }
+
+    @Test
     @DisplayName("KAM-10: what was announced anew since the page was opened is not confirmed unseen")
     void nothingIsConfirmedUnseen() {
         HandbackId id = decentral.confirmed();
@@ -136,7 +175,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = decentral.offered();
         PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
         assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
-                .isInstanceOf(HandbackNotFound.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -191,7 +230,7 @@ class TwoPartsOfAnAgencyIT {
         UUID foreign = decentral.parts(id, DecentralRoute.munich()).get(0).id();
         assertThatThrownBy(() -> reporting.report(
                         DecentralRoute.fuerth(), id, new WrongReceiver(foreign, Set.of(), WRONG, null)))
-                .isInstanceOf(HandbackNotFound.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.persistence.Rows;
-import de.nahtstelle.kernel.responsibility.Handovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class LateSites {
             if (held.handback().decentral() && confirmed(held) && held.inPreparation()) {
                 back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, record);
                 desks.next(actor, held);
-                topics.changed(Handovers.TOPIC);
+                topics.changed(OpenSeamList.TOPIC);
             }
             topics.changed(held.handback().id().topic());
             handbacks.check();

@@ -7,6 +7,7 @@ import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.Misdirection;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,7 +59,7 @@ public class ReportingWrongReceiver {
      * Reports it; possible while the offer is open, and for sites that are part of it. This is no refusal: it names a
      * wrong fact.
      *
-     * @throws HandbackNotFound when there is no such case or part, or it is none of the actor's agency
+     * @throws NotThere when there is no such case or part, or it is none of the actor's agency
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
@@ -88,7 +89,8 @@ public class ReportingWrongReceiver {
 
     private static HandbackReceiver furthest(Actor actor, OpenCase held, WrongReceiver wrong) {
         return (wrong.part() == null ? held.offeredTo(actor) : held.part(actor, wrong.part()))
-                .orElseThrow(() -> new HandbackNotFound(held.handback().id()));
+                .orElseThrow(
+                        NotThere.of("part of handback", held.handback().id().value()));
     }
 
     private long notOffered(List<HandbackReceiver> offered, WrongReceiver wrong) {
@@ -118,7 +120,7 @@ public class ReportingWrongReceiver {
             }
         }
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        notes.note(actor, id, "misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
+        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.wrongFact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 

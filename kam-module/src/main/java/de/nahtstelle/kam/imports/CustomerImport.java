@@ -169,7 +169,7 @@ class CustomerImport implements BulkWork {
                         "select e.id subject, jsonb_build_object('run', r.run, 'line', r.line, 'unit', u.name)"
                                 + " details" + NEW_CUSTOMERS),
                 "kam.customer-imported",
-                "KAM-03");
+                "kam.one-responsible-unit");
         rows.execute("""
                 insert into kam.customer
                   (id, customer_number, name, seat_town, region, responsible_since, responsible_unit, site_count)

@@ -25,7 +25,7 @@ public final class Places {
             KamPermission.SEE_OWN_CUSTOMERS);
 
     /** What is open between units. */
-    public static final Place MONITOR = of("monitor", "/monitor/handovers.xhtml");
+    public static final Place MONITOR = of("monitor", "/monitor/seams.xhtml");
 
     /** Imports of customers and job offers. */
     public static final Place IMPORTS = of("imports", "/kam/imports/imports.xhtml", KamPermission.IMPORT);

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.SeenId;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,8 +57,7 @@ public class PostedForm {
 
     /** The version of the case, or of the part of an agency, that the form was shown with. */
     int version() {
-        String version = text(VERSION);
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+        return SeenId.version(text(VERSION));
     }
 
     /** Whether somebody changed the case since the form was shown. */
