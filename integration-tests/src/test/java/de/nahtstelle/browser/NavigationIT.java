@@ -56,8 +56,7 @@ class NavigationIT {
     @DisplayName("KAM-06, KAM-07: whatever the menu hides from a function is refused to it")
     void whatIsHiddenIsRefused() {
         for (String user : USERS) {
-            assertThat(answers(
-                            user, page -> !shown(user).contains(page) && !page.equals(PEOPLE)))
+            assertThat(answers(user, page -> !shown(user).contains(page) && !page.equals(PEOPLE)))
                     .as(user)
                     .allMatch(status -> status == FORBIDDEN);
         }
