@@ -91,7 +91,7 @@ class HandbackFormsIT {
         try (Visitor head = Visitor.as("leitung.kam")) {
             HandbackJourneyIT.open(head, customer, "Journalwerk Feld AG");
             Page page = head.page();
-            page.locator("#findings-fold summary").click();
+            page.locator("#findings-fold > summary").click();
             mend(page, "");
             page.locator("#form-errors").waitFor();
             assertThat(page.locator("#form-errors").innerText())
@@ -108,7 +108,7 @@ class HandbackFormsIT {
         try (Visitor head = Visitor.as("leitung.kam")) {
             HandbackJourneyIT.open(head, customer, "Journalwerk Wert AG");
             Page page = head.page();
-            page.locator("#findings-fold summary").click();
+            page.locator("#findings-fold > summary").click();
             mend(page, "00001");
             page.locator("#form-errors").waitFor();
             assertThat(page.locator("#findings .nt-field__error").innerText())
@@ -128,7 +128,7 @@ class HandbackFormsIT {
             HandbackJourneyIT.open(head, customer, "Journalwerk Falte AG");
             Page page = head.page();
             assertThat(page.locator("#findings-fold[open]").count()).isZero();
-            page.locator("#findings-fold summary").click();
+            page.locator("#findings-fold > summary").click();
             page.locator("#findings [name=mend][value^=DUPLICATE_SITE]").click();
             page.locator("#findings-fold[open] [name=unmerge]").click();
             page.locator("#findings-fold[open] [name=mend][value^=DUPLICATE_SITE]")

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,11 @@ public class TokenPage {
         return tokens.valid(actor.get());
     }
 
+    /** The codes of the functions a token can stand for, in the order of their names. */
     public List<String> getFunctions() {
-        return tokens.functions(actor.get());
+        return tokens.functions(actor.get()).stream()
+                .sorted(Comparator.comparing(code -> texts.of("function." + code), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     public @Nullable String getIssued() {
