@@ -53,7 +53,7 @@ public class EscalatingHandbacks {
                 AgencyWork.ESCALATED,
                 new SubjectRef(HandbackReceiver.KIND, agency.receiver()),
                 agency.customerName(),
-                AgencyWork.link(handback),
+                handback.subject(),
                 desk.unitId(),
                 desk.function(),
                 agency.dueOn());

@@ -85,7 +85,12 @@ public class FetchingAddendum {
         if (told.unit().equals(actor.unit().value()) && !last.equals(told.addendumRead())) {
             receivers.read(told.id(), last);
             worklist.done(actor, AgencyWork.CHANGED, HandbackReceiver.subject(told.id()));
-            audit.record(actor, told.caseId().subject(), "kam.handback.addendum-fetched", "KAM-11", Map.of());
+            audit.record(
+                    actor,
+                    told.caseId().subject(),
+                    "kam.handback.addendum-fetched",
+                    "kam.announcement-lists-data",
+                    Map.of());
             topics.changed(told.caseId().topic());
         }
     }

@@ -48,7 +48,7 @@ public class ReadingAnnouncement {
         boolean known = known(actor, id, part);
         if (known && firstToRead(part)) {
             worklist.done(actor, AgencyWork.READ, HandbackReceiver.subject(part));
-            notes.note(actor, id, "announcement-read", "KAM-10", Map.of("agency", actor.unitName()));
+            notes.note(actor, id, "announcement-read", "kam.handback-sequence", Map.of("agency", actor.unitName()));
         }
         return known;
     }
