@@ -1,7 +1,5 @@
 package de.nahtstelle.apart;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.RequestOptions;
 import de.nahtstelle.browser.Visitor;
 import de.nahtstelle.portal.PortalUnderTest;
 import de.nahtstelle.portal.TestDatabase;
@@ -9,21 +7,30 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A sample user who asks for addresses: pages and files with the session of a browser, resources with a token. */
-final class Agency implements AutoCloseable {
-    private final Visitor visitor;
+/** A sample user who asks for addresses: pages and files with the session of a browser, resources with a token. Several may ask at once. */
+final class Agency {
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String session;
     private final String token;
 
     private Agency(String user) {
         warmUp();
-        visitor = Visitor.as(user);
+        try (Visitor visitor = Visitor.as(user)) {
+            session = visitor.page().context().cookies().stream()
+                    .map(cookie -> cookie.name + "=" + cookie.value)
+                    .collect(Collectors.joining("; "));
+        }
         token = "token-of-" + user;
     }
 
@@ -61,23 +68,29 @@ final class Agency implements AutoCloseable {
         }
     }
 
+    /** Redirects are answers, too. */
     Answer ask(Question question) {
-        RequestOptions options =
-                RequestOptions.create().setMethod(question.method()).setMaxRedirects(0);
-        if (question.resource()) {
-            options.setHeader("Authorization", "Bearer " + token);
+        try {
+            HttpResponse<String> response = http.send(request(question), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException | InterruptedException unreachable) {
+            throw new IllegalStateException(question.toString(), unreachable);
         }
-        if (question.body() != null) {
-            options.setHeader("Content-Type", question.mediaType()).setData(question.body());
-        }
-        APIResponse response =
-                visitor.page().context().request().fetch(PortalUnderTest.address() + question.path(), options);
-        return new Answer(response.status(), response.text());
     }
 
-    @Override
-    public void close() {
-        visitor.close();
+    private HttpRequest request(Question question) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PortalUnderTest.address() + question.path()))
+                .header("Cookie", session)
+                .method(
+                        question.method(),
+                        question.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(question.body()));
+        if (question.resource()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (question.mediaType() != null) {
+            request.header("Content-Type", question.mediaType());
+        }
+        return request.build();
     }
 
     /** What came back, without what differs from one answer to the next in any case. */

@@ -25,9 +25,15 @@ final class GermanTexts {
 
     private static final String PRODUCT = "Nahtstelle";
 
+    private static final Set<String> ALL = all();
+
     private GermanTexts() {}
 
-    static Set<String> all() {
+    static boolean contains(String text) {
+        return ALL.contains(text);
+    }
+
+    private static Set<String> all() {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             Set<String> texts = new HashSet<>();
             files.filter(file -> file.toString().endsWith("_de.properties"))

@@ -38,15 +38,9 @@ public record ListedPage(String name, String user, String path, String idQuery) 
         }
     }
 
-    /** Opens it in a window of its own. */
-    public Visitor visit(Locale language) {
-        return visitAt(address(), language);
-    }
-
-    /** Opens it at an address that was asked for before. */
-    public Visitor visitAt(String address, Locale language) {
-        Visitor visitor = user.isEmpty() ? Visitor.anonymous(language) : Visitor.as(user, language);
-        return visitor.open(address);
+    /** A window for whoever opens it, who stands at the door or is signed in. */
+    Visitor visitor(Locale language) {
+        return user.isEmpty() ? Visitor.anonymous(language) : Visitor.as(user, language);
     }
 
     /** The address, with an id where it needs one. */

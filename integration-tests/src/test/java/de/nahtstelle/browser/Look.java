@@ -2,6 +2,7 @@ package de.nahtstelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -56,11 +57,19 @@ public final class Look {
                 .isEqualTo(0);
     }
 
+    /** In the page itself: without frames there is nothing to be put together in a page beside it. */
     private static List<String> accessibilityFindings(Page page) {
+        assertThat(page.frames()).as("frames, which axe would not look into").hasSize(1);
         return new AxeBuilder(page)
-                .withTags(WCAG_2_1_AA).analyze().getViolations().stream()
+                .setLegacyMode(true).options(violationsOnly()).withTags(WCAG_2_1_AA).analyze().getViolations().stream()
                         .map(Look::finding)
                         .toList();
+    }
+
+    private static AxeRunOptions violationsOnly() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static String finding(Rule rule) {

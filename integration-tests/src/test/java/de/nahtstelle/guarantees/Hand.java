@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 
 /** Somebody who writes to the database past the portal, in one transaction at a time. */
 final class Hand implements AutoCloseable {
+    private static final String WAITS_FOR_ME = "select pg_backend_pid() = any (pg_blocking_pids(?))";
+    private static final int PATIENCE = 500;
+
     private final Connection database;
 
     Hand() throws SQLException {
@@ -39,6 +43,17 @@ final class Hand implements AutoCloseable {
                 row.next();
                 return row.getString(1);
             }
+        }
+    }
+
+    /** Returns once the other one has to wait for what this one has written. */
+    void awaitWaiting(Hand other) throws SQLException, InterruptedException {
+        int backend = other.database.unwrap(PGConnection.class).getBackendPID();
+        for (int attempt = 0; read(WAITS_FOR_ME, backend).equals("f"); attempt++) {
+            if (attempt == PATIENCE) {
+                throw new IllegalStateException("The other one does not wait");
+            }
+            Thread.sleep(20);
         }
     }
 

@@ -77,8 +77,7 @@ class SimultaneousOnceIT {
         UUID own = UUID.randomUUID();
         first.write(filled(sql, own));
         CompletableFuture<Optional<String>> later = second.refusalLater(filled(sql, UUID.randomUUID()));
-        Thread.sleep(200);
-        assertThat(later).as(sql).isNotDone();
+        first.awaitWaiting(second);
         first.commit();
         Optional<String> refused = later.get();
         List<String> tables =

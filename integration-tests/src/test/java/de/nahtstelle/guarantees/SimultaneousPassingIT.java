@@ -96,8 +96,7 @@ class SimultaneousPassingIT {
     /** The answer to the second, who began first and has to wait. */
     private Optional<String> afterCommitOfFirst(CompletableFuture<Optional<String>> later)
             throws SQLException, InterruptedException, ExecutionException {
-        Thread.sleep(300);
-        assertThat(later).isNotDone();
+        first.awaitWaiting(second);
         first.commit();
         return later.get();
     }

@@ -30,6 +30,8 @@ class KilledImportIT {
             create trigger linger after insert on kam.job_offer for each statement execute function public.linger();
             """;
 
+    private static final String AS_EVER = "drop trigger linger on kam.job_offer";
+
     private KilledDatabase database;
     private List<Long> whenKilled;
     private JsonObject end;
@@ -48,6 +50,7 @@ class KilledImportIT {
             portal.kill();
             await("select from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()", 0);
             whenKilled = figures();
+            database.execute(AS_EVER);
             portal.start().awaitReady();
             end = client.await(run.getString("id"), "DONE");
         }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A portal as people start it, in a process of its own. */
 public final class PortalProcess implements AutoCloseable {
+    /** Many a process lives for seconds only: it is compiled quickly rather than well, and needs one collector thread. */
+    private static final List<String> QUICKLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Path JAR = Path.of("..", "launcher", "target", "nahtstelle.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
@@ -69,15 +72,10 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts it, without waiting. */
     public PortalProcess start() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                JAR.toString(),
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(port)));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(QUICKLY);
+        command.addAll(List.of("-jar", JAR.toString(), "--data", data.toString(), "--port", Integer.toString(port)));
         command.addAll(options);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class StandaloneIT {
     private long writtenBefore;
     private long readAfter;
     private long sharedDesks;
+    private List<String> unpacked;
     private boolean orphanLives;
     private long left;
 
@@ -49,6 +51,7 @@ class StandaloneIT {
             portal.kill();
             portal.start().awaitReady();
             sharedDesks = database.sharedDesks();
+            unpacked = unpacked();
             readAfter = database.read();
             orphanLives = OwnDatabase.lives(orphan);
             portal.stop();
@@ -61,6 +64,12 @@ class StandaloneIT {
         try (PortalProcess second = PortalProcess.embedded(data).tellingIn(console)) {
             secondPortalEnded = second.start().exitCode();
             secondPortal = second.console();
+        }
+    }
+
+    private List<String> unpacked() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("server").resolve("tmp"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 
@@ -109,6 +118,11 @@ class StandaloneIT {
     @Test
     void theDatabaseThatTheKillOrphanedIsStopped() {
         assertThat(orphanLives).isFalse();
+    }
+
+    @Test
+    void whatTheKilledServerHadUnpackedIsGone() {
+        assertThat(unpacked).filteredOn(file -> file.startsWith("payaramicro")).hasSize(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Portal {
     static void start(LaunchOptions options, PrintStream console) {
         Instant begin = Instant.now();
         DataLock.take(options.data);
+        TemporaryFiles.in(options.data.resolve("server").resolve("tmp"));
         sendServerOutputTo(options.logFile());
         console.println("Starting the database "
                 + (options.externalDatabase() ? options.databaseUrl : "in " + options.data.toAbsolutePath()) + " ...");

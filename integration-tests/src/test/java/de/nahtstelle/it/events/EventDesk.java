@@ -1,6 +1,7 @@
 package de.nahtstelle.it.events;
 
 import de.nahtstelle.kernel.event.DurableEvents;
+import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,9 +63,15 @@ public class EventDesk {
                 .one());
     }
 
-    /** Does not wait for the time between attempts. */
-    void hurry(UUID thing) {
-        jdbi.useHandle(db -> db.execute(
-                "update kernel.delivery set next_attempt = now() where ordering_key = ? and claim is null", thing));
+    /** Waits neither for the time between attempts nor for the next round. */
+    @Transactional
+    void hurry(Actor actor, UUID thing) {
+        int waiting = jdbi.withHandle(db -> db.execute(
+                "update kernel.delivery set next_attempt = now()"
+                        + " where ordering_key = ? and claim is null and next_attempt > now()",
+                thing));
+        if (waiting > 0) {
+            events.publish(new NobodyListens(), Ids.next(), actor);
+        }
     }
 }
