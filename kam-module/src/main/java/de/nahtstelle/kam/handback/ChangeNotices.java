@@ -48,9 +48,9 @@ class ChangeNotices {
 
     private void settle(Actor actor, OpenCase held, HandbackReceiver receiver, boolean due) {
         if (due) {
-            work.add(AgencyWork.CHANGED, held, receiver, work.deadline(receiver, RULE));
+            work.ask(AgencyWork.CHANGED, held, receiver, work.deadline(receiver, RULE));
         } else {
-            work.done(actor, AgencyWork.CHANGED, receiver);
+            work.answered(actor, Acknowledgement.ADDENDUM, receiver.id());
         }
     }
 
