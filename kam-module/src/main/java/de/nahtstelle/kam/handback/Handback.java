@@ -69,6 +69,9 @@ class Handback {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "support_until")
+    private @Nullable LocalDate supportUntil;
+
     @Version
     private int version;
 
@@ -127,6 +130,11 @@ class Handback {
         if (step == HandbackStep.TAKEN_OVER) {
             closedAt = moment;
         }
+    }
+
+    /** The back office answers the agencies' questions up to this day. */
+    void supportedUntil(LocalDate day) {
+        supportUntil = day;
     }
 
     /** Something was done within the case that completes no step. */
