@@ -46,14 +46,14 @@ select id, number, name, town, region, decision, case when decision = 'HANDBACK'
 insert into kam.customer_sight (customer, unit, since)
 select id, agency, timestamptz '2022-10-05 06:00Z' from seed_customer where taken_over or offered order by n;
 
-insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline, state,
-                             offered_at, offered_by)
-select pg_temp.seed_id('handover', n), 'kam.handback', 'kam.customer', c.id, number, '/kam/portfolio/customer.xhtml',
+insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit, deadline,
+                             state, offered_at, offered_by)
+select pg_temp.seed_id('handover', n), 'kam.handback', 'kam.customer', c.id, number, 'kam.customer', c.id,
        region_unit, agency, date '2022-11-10' + n % 20, 'OFFERED', timestamptz '2022-11-01 06:00Z' + n * interval '1 s',
        p.id
   from seed_customer c join kernel.person p on p.sign_in_name = 'gkb.nord' where offered order by n;
 
-insert into kernel.work_item (id, kind, subject_kind, subject, label, link, unit, due_on, created_at)
-select pg_temp.seed_id('work', n), 'kam.take-over', 'kam.customer', c.id, number, '/kam/portfolio/customer.xhtml',
+insert into kernel.work_item (id, kind, subject_kind, subject, label, case_kind, case_id, unit, due_on, created_at)
+select pg_temp.seed_id('work', n), 'kam.take-over', 'kam.customer', c.id, number, 'kam.customer', c.id,
        agency, date '2022-11-10' + n % 20, timestamptz '2022-11-01 06:00Z'
   from seed_customer c where offered order by n;

@@ -47,6 +47,7 @@ final class Readers {
 
     /** What makes an actor of a person, or tells the person of themselves. */
     private static final Set<String> BEFORE_THERE_IS_AN_ACTOR = Set.of(
+            "kernel.live.WatchedTopics.mayStillWatch",
             "kernel.live.WatchedTopics.of",
             "kernel.security.ChangingPassword",
             "kernel.security.Memberships",

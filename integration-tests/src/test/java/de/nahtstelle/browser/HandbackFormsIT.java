@@ -2,6 +2,7 @@ package de.nahtstelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class HandbackFormsIT {
     private static final String FOCUSED = "() => document.activeElement.id";
+    private static final String MISSING = "[name^='value-POSTAL_CODE_MISSING']";
     private static final String WITH = "[id='choice:chosenWith']";
 
     @Test
@@ -80,6 +82,66 @@ class HandbackFormsIT {
                     .waitFor();
             assertThat(region.page().locator("#facts").innerText()).contains("Personalleitung");
         }
+    }
+
+    @Test
+    @DisplayName("KAM-12: who mends by hand without a value is told at the field which one, and led there")
+    void aMendWithoutValueNamesItsField() throws SQLException {
+        UUID customer = HandbackSample.enter("Journalwerk Feld AG", "JRN-0140");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            HandbackJourneyIT.open(head, customer, "Journalwerk Feld AG");
+            Page page = head.page();
+            page.locator("#findings-fold summary").click();
+            mend(page, "");
+            page.locator("#form-errors").waitFor();
+            assertThat(page.locator("#form-errors").innerText())
+                    .contains("Andere Postleitzahl 00002 Lager", "vorhandene Postleitzahl mit fünf Ziffern");
+            page.locator("#form-errors a").click();
+            assertThat(String.valueOf(page.evaluate(FOCUSED))).startsWith("value-POSTAL_CODE_MISSING:");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-12: a value that mends nothing stays in its field, which says why, by which clause and receipt")
+    void aValueThatMendsNothingIsSaidAtItsField() throws SQLException {
+        UUID customer = HandbackSample.enter("Journalwerk Wert AG", "JRN-0141");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            HandbackJourneyIT.open(head, customer, "Journalwerk Wert AG");
+            Page page = head.page();
+            page.locator("#findings-fold summary").click();
+            mend(page, "00001");
+            page.locator("#form-errors").waitFor();
+            assertThat(page.locator("#findings .nt-field__error").innerText())
+                    .contains("„00001“ behebt den Befund nicht.", "KAM-12", "Bescheid");
+            assertThat(page.locator(MISSING).inputValue()).isEqualTo("00001");
+            assertThat(page.locator(".nt-refusal").count()).isZero();
+            Look.at(head, "handback-mend-wrong");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-12: the findings stay open after a merge of sites, and after it was undone")
+    void theFoldStaysOpen() throws SQLException {
+        UUID customer = HandbackSample.enterInTwoDistricts("Journalwerk Falte AG", "JRN-0142");
+        HandbackSample.moveTo(customer, "00004", "Isarweg 2");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            HandbackJourneyIT.open(head, customer, "Journalwerk Falte AG");
+            Page page = head.page();
+            assertThat(page.locator("#findings-fold[open]").count()).isZero();
+            page.locator("#findings-fold summary").click();
+            page.locator("#findings [name=mend][value^=DUPLICATE_SITE]").click();
+            page.locator("#findings-fold[open] [name=unmerge]").click();
+            page.locator("#findings-fold[open] [name=mend][value^=DUPLICATE_SITE]")
+                    .waitFor();
+        }
+    }
+
+    private static void mend(Page page, String code) {
+        page.locator(MISSING).fill(code);
+        page.locator("#findings tbody tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator(MISSING)))
+                .locator("[name=mendByHand]")
+                .click();
     }
 
     private static void write(Page page, String site, String agency) {

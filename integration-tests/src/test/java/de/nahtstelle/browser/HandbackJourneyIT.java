@@ -136,7 +136,7 @@ class HandbackJourneyIT {
 
     private static void remind(Visitor head) throws SQLException {
         String address = address(head);
-        head.open("/monitor/handovers.xhtml?to=" + HandbackSample.unit("729"));
+        head.open("/monitor/seams.xhtml?to=" + HandbackSample.unit("729"));
         Look.at(head, "monitor-narrowed");
         Locator line = head.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(NAME));
         line.locator("button").click();

@@ -64,6 +64,15 @@ final class HandbackSample {
                 site);
     }
 
+    /** The customer's site of that number stands at the address of another. */
+    static void moveTo(UUID customer, String site, String street) throws SQLException {
+        id(
+                "update kernel.site set street = ? where employer = cast(? as uuid) and number = ? returning id",
+                street,
+                customer.toString(),
+                site);
+    }
+
     /** Lets a working day pass since the customer was offered. */
     static void offeredADayAgo(String name) throws SQLException {
         id(

@@ -47,9 +47,9 @@ class RowActionIT {
     @Test
     void aReceiverIsRemindedThoughAnotherTookOverMeanwhile() throws SQLException {
         try (Visitor monitoring = Visitor.as("monitoring")) {
-            monitoring.open("/monitor/handovers.xhtml?seam=test.rows");
+            monitoring.open("/monitor/seams.xhtml?seam=test.rows");
             sample.close("Übergabe 1");
-            press(monitoring.page(), "#handovers", "Übergabe 2");
+            press(monitoring.page(), "#seams", "Übergabe 2");
             assertThat(sample.reminded()).containsExactly("Übergabe 2");
         }
     }

@@ -19,11 +19,12 @@ public final class RowSample {
             """;
 
     private static final String HANDOVER = """
-            insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline,
-                                         state, offered_at, offered_by)
-            select kernel.uuid7(), 'test.rows', 'test.row', kernel.uuid7(), ?, '/home.xhtml', f.id, t.id,
+            insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,
+                                         deadline, state, offered_at, offered_by)
+            select kernel.uuid7(), 'test.rows', 'test.row', gen.id, ?, 'test.row', gen.id, f.id, t.id,
                    '2022-11-30', 'OFFERED', '2022-11-01', p.id
-              from kernel.unit f, kernel.unit t, (select id from kernel.person limit 1) p
+              from kernel.unit f, kernel.unit t, (select id from kernel.person limit 1) p,
+                   (select kernel.uuid7() id) gen
              where f.number = 'GKB-SUED' and t.number = '729'
             """;
 

@@ -15,7 +15,7 @@ class UnitFieldIT {
     @Test
     void aNameNarrowsTheMonitor() {
         try (Visitor monitoring = Visitor.as("monitoring")) {
-            Page page = monitoring.open("/monitor/handovers.xhtml?to=Fürth").page();
+            Page page = monitoring.open("/monitor/seams.xhtml?to=Fürth").page();
             assertThat(page.locator("#to").inputValue()).isEqualTo("AA Fürth – 729");
         }
     }
@@ -23,7 +23,7 @@ class UnitFieldIT {
     @Test
     void thePageCarriesTheProposalsOnce() {
         try (Visitor monitoring = Visitor.as("monitoring")) {
-            Page page = monitoring.open("/monitor/handovers.xhtml").page();
+            Page page = monitoring.open("/monitor/seams.xhtml").page();
             assertThat(page.locator("datalist").count()).isEqualTo(1);
             assertThat(page.locator("#to").getAttribute("list")).isEqualTo("from-options");
             assertThat(page.locator("#from-options option[value='AA Fürth – 729']")
@@ -35,7 +35,7 @@ class UnitFieldIT {
     @Test
     void aPartOfANameIsAnsweredWithThoseThatMayBeMeant() {
         try (Visitor monitoring = Visitor.as("monitoring")) {
-            Page page = monitoring.open("/monitor/handovers.xhtml?from=Fürt").page();
+            Page page = monitoring.open("/monitor/seams.xhtml?from=Fürt").page();
             assertThat(page.locator("#from-error").innerText()).contains("AA Fürth – 729");
             assertThat(page.locator("#from").getAttribute("aria-describedby")).isEqualTo("from-error");
             Look.at(monitoring, "unit-field-filter");

@@ -66,7 +66,7 @@ class BadRequestsIT {
                         "/api/v1/imports",
                         "/api/v1/handbacks/{id}/take-over",
                         "/api/v1/receipts/{id}",
-                        "/api/v1/handovers");
+                        "/api/v1/seams");
     }
 
     private static boolean namesPlace(HttpResponse<String> answer) {

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @LegalBasis(rule = "kam.two-lines-of-supervision", clause = "KAM-07")
 public enum KamPermission implements Permission {
-    /** Look up any large customer: what was decided, who answers for it, who serves it. */
+    /** Look up any large customer: what was decided, who answers for it, who serves it; not whom to call there. */
     LOOK_UP_CUSTOMERS(
             "kam.look-up-customers",
             HEAD_OF_KAM,

@@ -8,7 +8,6 @@ import de.nahtstelle.kam.handback.Caretaker;
 import de.nahtstelle.kam.handback.CaretakersOfCustomer;
 import de.nahtstelle.kam.handback.CaretakersOfCustomer.InAgency;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.TakeOver;
@@ -17,6 +16,7 @@ import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -111,7 +111,7 @@ class CaretakerIT {
         Outcome<Caretaker> early = naming.name(HandbackRoute.fuerth(), id, person);
         assertThat(((Outcome.Refused<?>) early).refusal().rule()).isEqualTo("kam.handback-sequence");
         assertThatThrownBy(() -> naming.name(As.user("ags.muenchen"), id, person))
-                .isInstanceOf(HandbackNotFound.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

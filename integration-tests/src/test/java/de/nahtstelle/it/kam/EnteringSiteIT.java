@@ -21,6 +21,7 @@ import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.organisation.AgencyCandidate;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -29,7 +30,6 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -213,7 +213,7 @@ class EnteringSiteIT {
         assertThatThrownBy(() -> entering.enter(As.user("gkb.sued"), followed(customer, LATE)))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> entering.enter(DecentralRoute.fuerth(), followed(customer, LATE)))
-                .isInstanceOf(NoSuchElementException.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -240,7 +240,7 @@ class EnteringSiteIT {
         UUID other = enter(DecentralRoute.munich(), confirmed(customer, "00010", DecentralRoute.munich(), null));
         assertThat(List.of(number(same), number(other))).allMatch(number -> number.compareTo("10000") >= 0);
         assertThatThrownBy(() -> proposals.number(DecentralRoute.munich(), portfolio.enter()))
-                .isInstanceOf(NoSuchElementException.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each kind of finding: found, mended by a click or a value, audited, and found no more. */
+/** Each kind of finding: found, mended by a click or a value, and found no more. */
 @ExtendWith(ArquillianExtension.class)
 class FindingKindsIT {
     private static final @Nullable String ONE_CLICK = null;
@@ -36,6 +37,12 @@ class FindingKindsIT {
             insert into kernel.contact (id, site, function, email, phone, confirmed_on)
             values (kernel.uuid7(), :site, %s, current_date + 365)
             """;
+
+    private static final String SAME_CONTACT =
+            CONTACT.formatted("'personalabteilung', 'PERSONAL@kunde.example', '0911 123'");
+    private static final String NO_CONTACT = "delete from kernel.contact where site = :site";
+    private static final String STALE = "update kernel.contact set confirmed_on = '2019-01-01' where site = :site";
+    private static final String EXPIRED = OFFER.formatted("'2020-02-01'", "'729-AGS-01'");
 
     @Inject
     HandbackRoute route;
@@ -68,89 +75,163 @@ class FindingKindsIT {
     @Test
     @DisplayName("KAM-12: a site that stands twice is merged into the first by a click")
     void duplicateSite() {
-        UUID again = sites.add(customer, "00002", "91074", "Herzogenaurach");
-        jdbi.useHandle(db -> db.execute("update kernel.contact set function = 'Ausbildung' where site = ?", again));
-        spoil("update kernel.site set street = 'Am Markt 1' where employer = :customer");
-        found(FindingKind.DUPLICATE_SITE);
-        refuses(FindingKind.DUPLICATE_SITE, "00003 Nirgends");
+        aSiteTwice();
         mends(FindingKind.DUPLICATE_SITE, ONE_CLICK);
     }
 
     @Test
-    @DisplayName("KAM-12: a missing postal code is found; that of the town mends it by a click")
-    void postalCodeMissing() {
+    @DisplayName("KAM-12: a site that stands twice is merged into no other than the one proposed")
+    void duplicateSiteElsewhere() {
+        aSiteTwice();
+        refuses(FindingKind.DUPLICATE_SITE, "00003 Nirgends");
+    }
+
+    private void aSiteTwice() {
+        UUID again = sites.add(customer, "00002", "91074", "Herzogenaurach");
+        jdbi.useHandle(db -> db.execute("update kernel.contact set function = 'Ausbildung' where site = ?", again));
+        spoil("update kernel.site set street = 'Am Markt 1' where employer = :customer");
+    }
+
+    @Test
+    @DisplayName("KAM-12: for a missing postal code that of the town is proposed")
+    void postalCodeProposed() {
         spoil(SITE.formatted("postal_code = null"));
         assertThat(found(FindingKind.POSTAL_CODE_MISSING).proposal()).isEqualTo("91074");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a missing postal code is mended by a click")
+    void postalCodeMissing() {
+        spoil(SITE.formatted("postal_code = null"));
         mends(FindingKind.POSTAL_CODE_MISSING, ONE_CLICK);
     }
 
     @Test
-    @DisplayName("KAM-12: a postal code that does not exist is found; another that does not is refused")
+    @DisplayName("KAM-12: a postal code that does not exist is mended by one that does")
     void postalCodeUnknown() {
         spoil(SITE.formatted("postal_code = '00000'"));
-        found(FindingKind.POSTAL_CODE_UNKNOWN);
-        refuses(FindingKind.POSTAL_CODE_UNKNOWN, "00001");
         mends(FindingKind.POSTAL_CODE_UNKNOWN, "91074");
     }
 
     @Test
-    @DisplayName("KAM-12: the postal code of another town is found; that of the town mends it by a click")
+    @DisplayName("KAM-12: a postal code that does not exist is not mended by another that does not")
+    void postalCodeStillUnknown() {
+        spoil(SITE.formatted("postal_code = '00000'"));
+        refuses(FindingKind.POSTAL_CODE_UNKNOWN, "00001");
+    }
+
+    @Test
+    @DisplayName("KAM-12: the postal code of another town is mended by that of the town with a click")
     void postalCodeWrong() {
         spoil(SITE.formatted("postal_code = '80331'"));
-        found(FindingKind.POSTAL_CODE_WRONG);
-        refuses(FindingKind.POSTAL_CODE_WRONG, "Herzogenaurach");
         mends(FindingKind.POSTAL_CODE_WRONG, ONE_CLICK);
     }
 
     @Test
-    @DisplayName("KAM-12: a wrong check digit of a site's company number is found; one that does not fit is refused")
+    @DisplayName("KAM-12: the name of the town is no postal code")
+    void postalCodeByName() {
+        spoil(SITE.formatted("postal_code = '80331'"));
+        refuses(FindingKind.POSTAL_CODE_WRONG, "Herzogenaurach");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a site's company number with a wrong check digit is mended by one with the right one")
     void companyNumberInvalid() {
         spoil(SITE.formatted("company_number = '91000002'"));
-        found(FindingKind.COMPANY_NUMBER_INVALID);
-        refuses(FindingKind.COMPANY_NUMBER_INVALID, "91000003");
-        refuses(FindingKind.COMPANY_NUMBER_INVALID, ONE_CLICK);
         mends(FindingKind.COMPANY_NUMBER_INVALID, "91000001");
     }
 
     @Test
-    @DisplayName(
-            "KAM-12: a wrong check digit of the employer's own company number is found and mended by the right one")
+    @DisplayName("KAM-12: a company number is not mended by another with a wrong check digit")
+    void companyNumberStillInvalid() {
+        spoil(SITE.formatted("company_number = '91000002'"));
+        refuses(FindingKind.COMPANY_NUMBER_INVALID, "91000003");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number is not mended without the right one")
+    void companyNumberByClick() {
+        spoil(SITE.formatted("company_number = '91000002'"));
+        refuses(FindingKind.COMPANY_NUMBER_INVALID, ONE_CLICK);
+    }
+
+    @Test
+    @DisplayName("KAM-12: the employer's own company number with a wrong check digit is mended by the right one")
     void employerNumberInvalid() {
         spoil("update kernel.employer set company_number = '91000002' where id = :customer");
-        found(FindingKind.EMPLOYER_NUMBER_INVALID);
-        refuses(FindingKind.EMPLOYER_NUMBER_INVALID, "9100000");
         mends(FindingKind.EMPLOYER_NUMBER_INVALID, "91000001");
+    }
+
+    @Test
+    @DisplayName("KAM-12: the employer's own company number is not mended by one that is too short")
+    void employerNumberTooShort() {
+        spoil("update kernel.employer set company_number = '91000002' where id = :customer");
+        refuses(FindingKind.EMPLOYER_NUMBER_INVALID, "9100000");
     }
 
     @Test
     @DisplayName("KAM-12: a site without contact shares that of the first site by a click")
     void siteWithoutContact() {
-        UUID other = sites.add(customer, "00002", "91074", "Herzogenaurach");
-        jdbi.useHandle(db -> db.execute("delete from kernel.contact where site = ?", other));
-        assertThat(found(FindingKind.SITE_WITHOUT_CONTACT).subject()).isEqualTo(other);
+        UUID other = aSiteWithoutContact();
         mends(FindingKind.SITE_WITHOUT_CONTACT, ONE_CLICK);
         assertThat(contacts(other)).containsExactly("Personalabteilung personal@kunde.example");
     }
 
     @Test
-    @DisplayName("KAM-12: where no site has a contact a person names function and address; a name alone is refused")
+    @DisplayName("KAM-12: of several sites the one without contact is found")
+    void theSiteWithoutContactIsFound() {
+        UUID other = aSiteWithoutContact();
+        assertThat(found(FindingKind.SITE_WITHOUT_CONTACT).subject()).isEqualTo(other);
+    }
+
+    private UUID aSiteWithoutContact() {
+        UUID other = sites.add(customer, "00002", "91074", "Herzogenaurach");
+        jdbi.useHandle(db -> db.execute("delete from kernel.contact where site = ?", other));
+        return other;
+    }
+
+    @Test
+    @DisplayName("KAM-12: where no site has a contact a person names function and address")
     void customerWithoutContact() {
-        spoil("delete from kernel.contact where site = :site");
-        assertThat(found(FindingKind.SITE_WITHOUT_CONTACT).mendable()).isFalse();
-        refuses(FindingKind.SITE_WITHOUT_CONTACT, "Personalleitung");
-        refuses(FindingKind.SITE_WITHOUT_CONTACT, "Personalleitung, morgen");
+        spoil(NO_CONTACT);
         mends(FindingKind.SITE_WITHOUT_CONTACT, "Personalleitung, leitung@kunde.example");
         assertThat(contacts(seat)).containsExactly("Personalleitung leitung@kunde.example");
     }
 
     @Test
+    @DisplayName("KAM-12: where no site has a contact one click does not suffice")
+    void noContactToShare() {
+        spoil(NO_CONTACT);
+        assertThat(found(FindingKind.SITE_WITHOUT_CONTACT).mendable()).isFalse();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a function alone is no contact")
+    void functionAlone() {
+        spoil(NO_CONTACT);
+        refuses(FindingKind.SITE_WITHOUT_CONTACT, "Personalleitung");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a function with neither address nor telephone number is no contact")
+    void functionWithoutAddress() {
+        spoil(NO_CONTACT);
+        refuses(FindingKind.SITE_WITHOUT_CONTACT, "Personalleitung, morgen");
+    }
+
+    @Test
     @DisplayName("KAM-12: a contact that stands twice is merged into the first; its telephone number is kept")
     void duplicateContact() {
-        spoil(CONTACT.formatted("'personalabteilung', 'PERSONAL@kunde.example', '0911 123'"));
-        found(FindingKind.DUPLICATE_CONTACT);
-        refuses(FindingKind.DUPLICATE_CONTACT, "erledigt");
+        spoil(SAME_CONTACT);
         mends(FindingKind.DUPLICATE_CONTACT, ONE_CLICK);
         assertThat(contacts(seat)).containsExactly("Personalabteilung personal@kunde.example 0911 123");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a contact that stands twice is mended by no word")
+    void duplicateContactByWord() {
+        spoil(SAME_CONTACT);
+        refuses(FindingKind.DUPLICATE_CONTACT, "erledigt");
     }
 
     @Test
@@ -161,53 +242,131 @@ class FindingKindsIT {
     }
 
     @Test
-    @DisplayName("KAM-12: a contact that was not confirmed for long is found and confirmed by a click")
+    @DisplayName("KAM-12: a contact that was not confirmed for long is confirmed by a click")
     void contactStale() {
-        spoil("update kernel.contact set confirmed_on = '2019-01-01' where site = :site");
-        found(FindingKind.CONTACT_STALE);
-        refuses(FindingKind.CONTACT_STALE, "2022-11-01");
+        spoil(STALE);
         mends(FindingKind.CONTACT_STALE, ONE_CLICK);
     }
 
     @Test
-    @DisplayName("KAM-12: a job offer without caretaker goes to the one of the site's other offers by a click")
-    void offerWithoutCaretaker() {
-        spoil(OFFER.formatted("'2099-01-01'", "'729-AGS-01'"));
-        spoil(OFFER.formatted("'2099-01-01'", "null"));
+    @DisplayName("KAM-12: a contact is confirmed today, on no other day")
+    void contactConfirmedOnAnotherDay() {
+        spoil(STALE);
+        refuses(FindingKind.CONTACT_STALE, "2022-11-01");
+    }
+
+    @Test
+    @DisplayName("KAM-12: for a job offer without caretaker the one of the site's other offers is proposed")
+    void caretakerProposed() {
+        anOfferWithoutCaretaker("'729-AGS-01'");
         assertThat(found(FindingKind.OFFER_WITHOUT_CARETAKER).proposal()).isEqualTo("729-AGS-01");
-        refuses(FindingKind.OFFER_WITHOUT_CARETAKER, " ");
-        refuses(FindingKind.OFFER_WITHOUT_CARETAKER, "erledigt");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a job offer without caretaker is given one by a click")
+    void offerWithoutCaretaker() {
+        anOfferWithoutCaretaker("'729-AGS-01'");
         mends(FindingKind.OFFER_WITHOUT_CARETAKER, ONE_CLICK);
+    }
+
+    @Test
+    @DisplayName("KAM-12: blanks name no caretaker")
+    void blankCaretaker() {
+        anOfferWithoutCaretaker("'729-AGS-01'");
+        refuses(FindingKind.OFFER_WITHOUT_CARETAKER, " ");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a word names no caretaker")
+    void caretakerByWord() {
+        anOfferWithoutCaretaker("'729-AGS-01'");
+        refuses(FindingKind.OFFER_WITHOUT_CARETAKER, "erledigt");
     }
 
     @Test
     @DisplayName("KAM-12: no text that names nobody is proposed as caretaker")
     void noCaretakerIsProposedThatIsNone() {
-        spoil(OFFER.formatted("'2099-01-01'", "'unbekannt'"));
-        spoil(OFFER.formatted("'2099-01-01'", "null"));
+        anOfferWithoutCaretaker("'unbekannt'");
         assertThat(found(FindingKind.OFFER_WITHOUT_CARETAKER).mendable()).isFalse();
-        mends(FindingKind.OFFER_WITHOUT_CARETAKER, "729-AGS-02");
     }
 
     @Test
-    @DisplayName("KAM-12: an expired job offer is found; a day gone by is refused, a coming one extends it")
+    @DisplayName("KAM-12: where none is proposed a person names the caretaker")
+    void aPersonNamesTheCaretaker() {
+        anOfferWithoutCaretaker("'unbekannt'");
+        mends(FindingKind.OFFER_WITHOUT_CARETAKER, "729-AGS-02");
+    }
+
+    private void anOfferWithoutCaretaker(String caretakerOfAnother) {
+        spoil(OFFER.formatted("'2099-01-01'", caretakerOfAnother));
+        spoil(OFFER.formatted("'2099-01-01'", "null"));
+    }
+
+    @Test
+    @DisplayName("KAM-12: an expired job offer is extended by a coming day")
     void offerExpired() {
-        spoil(OFFER.formatted("'2020-02-01'", "'729-AGS-01'"));
-        found(FindingKind.OFFER_EXPIRED);
-        refuses(FindingKind.OFFER_EXPIRED, "2020-03-01");
-        refuses(FindingKind.OFFER_EXPIRED, "übermorgen");
+        spoil(EXPIRED);
         mends(FindingKind.OFFER_EXPIRED, "2099-01-01");
     }
 
     @Test
-    @DisplayName("KAM-12: everything of a kind is mended at once, each record with its entry")
+    @DisplayName("KAM-12: an expired job offer is not extended to a day gone by")
+    void offerExtendedToThePast() {
+        spoil(EXPIRED);
+        refuses(FindingKind.OFFER_EXPIRED, "2020-03-01");
+    }
+
+    @Test
+    @DisplayName("KAM-12: an expired job offer is not extended by a word")
+    void offerExtendedByWord() {
+        spoil(EXPIRED);
+        refuses(FindingKind.OFFER_EXPIRED, "übermorgen");
+    }
+
+    @Test
+    @DisplayName("KAM-12: everything of a kind is mended at once, and nothing of another")
     void allOfAKind() {
-        spoil(OFFER.formatted("'2020-02-01'", "'729-AGS-01'"));
-        spoil(OFFER.formatted("'2020-02-01'", "'729-AGS-01'"));
-        spoil("update kernel.contact set confirmed_on = '2019-01-01' where site = :site");
+        twoExpiredOffersAndAStaleContact();
         mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
         found(FindingKind.CONTACT_STALE);
+    }
+
+    @Test
+    @DisplayName("KAM-12: of records mended at once each has its entry")
+    void eachOfAKindHasItsEntry() {
+        twoExpiredOffersAndAStaleContact();
+        mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
         assertThat(entries(FindingKind.OFFER_EXPIRED)).isEqualTo(2);
+    }
+
+    private void twoExpiredOffersAndAStaleContact() {
+        spoil(EXPIRED);
+        spoil(EXPIRED);
+        spoil(STALE);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a mend has its entry")
+    void aMendHasItsEntry() {
+        spoil(STALE);
+        mend(found(FindingKind.CONTACT_STALE), ONE_CLICK);
+        assertThat(entries(FindingKind.CONTACT_STALE)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a mend that is refused has no entry")
+    void aRefusedMendHasNoEntry() {
+        spoil(EXPIRED);
+        mend(found(FindingKind.OFFER_EXPIRED), "2020-03-01");
+        assertThat(entries(FindingKind.OFFER_EXPIRED)).isZero();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a mend that is refused leaves the finding")
+    void aRefusedMendLeavesTheFinding() {
+        spoil(EXPIRED);
+        mend(found(FindingKind.OFFER_EXPIRED), "2020-03-01");
+        found(FindingKind.OFFER_EXPIRED);
     }
 
     private void spoil(String sql) {
@@ -222,18 +381,17 @@ class FindingKindsIT {
     }
 
     private void refuses(FindingKind kind, @Nullable String value) {
-        Outcome<Boolean> outcome = mend(found(kind), value);
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.mend-fits-finding");
-        assertThat(((Outcome.Refused<?>) outcome).refusal().clause()).isEqualTo("KAM-12");
-        found(kind);
-        assertThat(entries(kind)).isZero();
+        assertThat(mend(found(kind), value))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .returns("kam.mend-fits-finding", Refusal::rule)
+                                .returns("KAM-12", Refusal::clause));
     }
 
     private void mends(FindingKind kind, @Nullable String value) {
-        assertThat(mend(found(kind), value)).isEqualTo(Outcome.done(true));
+        mend(found(kind), value);
         assertThat(findings.of(HandbackRoute.head(), handback)).isEmpty();
-        assertThat(entries(kind)).isEqualTo(1);
     }
 
     private Outcome<Boolean> mend(Finding finding, @Nullable String value) {

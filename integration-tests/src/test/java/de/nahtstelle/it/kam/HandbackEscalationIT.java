@@ -141,7 +141,7 @@ class HandbackEscalationIT {
                 .contains("2022-11-02", "\"workingDays\": 10", "TAKEN_OVER", "AA Fürth");
         assertThat(work.overdue(As.user("leitung.fuerth"), 5_000))
                 .filteredOn(row -> row.kind().equals("kam.handback-overdue")
-                        && row.link().endsWith(id.value().toString()))
+                        && row.caseId().equals(id.value()))
                 .extracting(WorkRow::receipt)
                 .containsExactly(entry.receipt());
     }

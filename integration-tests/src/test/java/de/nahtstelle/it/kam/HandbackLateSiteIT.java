@@ -140,7 +140,7 @@ class HandbackLateSiteIT {
                 .extracting(TimelineEntry::receipt)
                 .containsExactly(receipt);
         assertThat(work.toDo(As.user("gkb.nord"), 5_000))
-                .filteredOn(row -> row.link().endsWith(id.value().toString()))
+                .filteredOn(row -> row.caseId().equals(id.value()))
                 .extracting(WorkRow::receipt)
                 .containsExactly(receipt);
     }

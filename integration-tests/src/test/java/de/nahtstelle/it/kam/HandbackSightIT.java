@@ -14,7 +14,6 @@ import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackList;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -26,12 +25,13 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.SiteRow;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ class HandbackSightIT {
     TakingOver takingOver;
 
     @Inject
-    OpenHandovers handovers;
+    OpenSeamList seams;
 
     @Inject
     Findings findings;
@@ -111,11 +111,11 @@ class HandbackSightIT {
         Actor munich = As.user("ags.muenchen");
         PartDone guessed = new PartDone(receiver(real), 1, Set.of());
         for (HandbackId id : List.of(real, new HandbackId(UUID.randomUUID()))) {
-            assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(HandbackNotFound.class);
+            assertThatThrownBy(() -> affected.of(munich, id)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> agreeing.agree(munich, id, new Agreement(null, guessed)))
-                    .isInstanceOf(HandbackNotFound.class);
+                    .isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> takingOver.takeOver(munich, id, new TakeOver(null, guessed)))
-                    .isInstanceOf(HandbackNotFound.class);
+                    .isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> findings.of(munich, id)).isInstanceOf(NotPermitted.class);
         }
     }
@@ -233,12 +233,10 @@ class HandbackSightIT {
         return ids;
     }
 
-    private List<HandoverRow> openHandovers(Actor actor, HandbackId id) {
-        List<HandoverRow> rows = new ArrayList<>();
-        handovers.export(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, rows::add);
-        return rows.stream()
-                .filter(row -> row.link().contains(id.value().toString()))
-                .toList();
+    private List<OpenSeamRow> openHandovers(Actor actor, HandbackId id) {
+        List<OpenSeamRow> rows = new ArrayList<>();
+        seams.export(actor, SeamFilter.ALL, SeamOrder.DEADLINE, rows::add);
+        return rows.stream().filter(row -> row.caseId().equals(id.value())).toList();
     }
 
     private UUID receiver(HandbackId id) {

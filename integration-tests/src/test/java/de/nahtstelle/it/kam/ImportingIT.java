@@ -2,7 +2,6 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nahtstelle.it.As;
 import de.nahtstelle.kam.imports.ImportFiles;
 import de.nahtstelle.kam.imports.ImportKind;
 import de.nahtstelle.kam.imports.Imports;
@@ -13,9 +12,7 @@ import de.nahtstelle.kernel.bulk.RunState;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -27,12 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ImportingIT {
     private static final FindingCount WITHOUT_REGION = new FindingCount("gkb_region", "MISSING", 1);
-    private static final String HEADER = "customer_number;name;company_number;industry_code;gkb_region;"
+    static final String HEADER = "customer_number;name;company_number;industry_code;gkb_region;"
             + "parent_customer_number;site_number;site_name;site_company_number;street;postal_code;town;"
             + "municipality_key;contact_function;contact_email;contact_phone;contact_confirmed_on\n";
     private static final String ROW =
             "%s;Wandelwerk;91000001;15.20;%s;;00001;Werk;;Parkallee 1;91074;Herzogenaurach;09572132;;;;\n";
     private static int next = 1;
+
+    @Inject
+    FileImport file;
 
     @Inject
     ImportFiles files;
@@ -93,22 +93,15 @@ class ImportingIT {
     }
 
     private static Actor specialist() {
-        return As.user("fachkraft.kam");
+        return FileImport.specialist();
     }
 
     private BulkRun checked() throws InterruptedException {
-        byte[] file = (HEADER + ROW.formatted(good, "SUED") + ROW.formatted(bad, "")).getBytes(StandardCharsets.UTF_8);
-        UUID run = files.upload(specialist(), ImportKind.LARGE_CUSTOMERS, "kunden.csv", new ByteArrayInputStream(file));
-        return await(run, RunState.CHECKED);
+        return file.checked(ImportKind.LARGE_CUSTOMERS, HEADER + ROW.formatted(good, "SUED") + ROW.formatted(bad, ""));
     }
 
     private BulkRun await(UUID id, RunState state) throws InterruptedException {
-        BulkRun run = imports.find(specialist(), id).orElseThrow();
-        for (int waited = 0; run.state() != state && waited < 300; waited++) {
-            Thread.sleep(100);
-            run = imports.find(specialist(), id).orElseThrow();
-        }
-        return run;
+        return file.await(id, state);
     }
 
     private boolean isCustomer(String number) {

@@ -39,8 +39,17 @@ class LiveSightIT {
     }
 
     @Test
+    @DisplayName("KAM-10: an open page hears nothing more once its person may not see the handback any more")
+    void whoMayNotSeeItAnyMoreHearsNothing() {
+        String topic = route.upTo(HandbackStep.ANNOUNCED).topic();
+        assertThat(watched.mayStillWatch(As.user("ags.fuerth").person(), topic)).isTrue();
+        assertThat(watched.mayStillWatch(As.user("ags.muenchen").person(), topic))
+                .isFalse();
+    }
+
+    @Test
     void listsAreFreeAndAnUnknownKindOfCaseIsNot() {
-        String list = "kernel.handovers";
+        String list = "kernel.seams";
         assertThat(watch("ags.muenchen", list)).containsExactly(list);
         assertThat(watch("ags.muenchen", "kernel.secret:" + UUID.randomUUID())).isEmpty();
     }

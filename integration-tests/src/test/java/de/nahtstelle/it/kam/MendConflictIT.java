@@ -118,6 +118,33 @@ class MendConflictIT {
     }
 
     @Test
+    @DisplayName("KAM-12: who names a caretaker for a job offer that somebody closed sees both, and nothing is written")
+    void whatWasSettledOtherwiseIsShown() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        Mend mine = closedMeanwhile(id);
+        assertThat(conflict(id, mine).differences())
+                .containsExactly(
+                        new Difference("OFFER_END", "", "2020-06-30"), new Difference("CARETAKER", "", "729-AGS-01"));
+        assertThat(caretaker(mine.subject())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: what was settled otherwise cannot be written over")
+    void whatWasSettledOtherwiseIsOver() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        assertThat(conflict(id, closedMeanwhile(id)).basis()).isEqualTo(Conflict.OVER);
+    }
+
+    /** The caretaker was to be named while the offer was open; it has been closed as expired since. */
+    private Mend closedMeanwhile(HandbackId id) {
+        Mend mine = unassigned(id, "729-AGS-01");
+        jdbi.useHandle(
+                db -> db.execute("update kam.job_offer set expires_on = '2020-06-30' where id = ?", mine.subject()));
+        mend(manager(), id, new Mend(FindingKind.OFFER_EXPIRED, mine.subject(), null));
+        return mine;
+    }
+
+    @Test
     @DisplayName("KAM-12: of many who mend the same at once one writes, the others see what that one wrote")
     void oneWins() throws Exception {
         HandbackId id = route.upTo(HandbackStep.ANNOUNCED);

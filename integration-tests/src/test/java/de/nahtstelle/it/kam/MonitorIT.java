@@ -11,11 +11,11 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
@@ -48,7 +48,7 @@ class MonitorIT {
     EscalatingHandbacks escalating;
 
     @Inject
-    OpenHandovers open;
+    OpenSeamList open;
 
     @Inject
     RemindingReceiver reminding;
@@ -78,10 +78,10 @@ class MonitorIT {
     @DisplayName("KAM-07: Fachaufsicht sees what is open on the seams of KAM and reminds on them")
     void technicalSupervisionSeesTheSeamsOfKam() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        jdbi.useHandle(db ->
-                db.execute("update kernel.handover set offered_at = '2022-11-02' where link like ?", "%" + id.value()));
-        List<HandoverRow> seen = rows(As.user("fachaufsicht"), HandoverFilter.ALL, id);
-        assertThat(seen).extracting(HandoverRow::seam).containsExactly("kam.handback");
+        jdbi.useHandle(
+                db -> db.execute("update kernel.handover set offered_at = '2022-11-02' where case_id = ?", id.value()));
+        List<OpenSeamRow> seen = rows(As.user("fachaufsicht"), SeamFilter.ALL, id);
+        assertThat(seen).extracting(OpenSeamRow::seam).containsExactly("kam.handback");
         assertThat(reminding.remind(As.user("fachaufsicht"), seen.get(0).id())).isInstanceOf(Outcome.Done.class);
     }
 
@@ -104,18 +104,19 @@ class MonitorIT {
     }
 
     private boolean sees(Actor actor, UUID seam) {
-        return open.page(actor, HandoverFilter.ALL, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
+        return open.page(actor, SeamFilter.ALL, SeamOrder.DEADLINE, Cursor.START, ALL).rows().stream()
                 .anyMatch(row -> row.id().equals(seam));
     }
 
     private UUID foreignSeam() {
         UUID id = Ids.next();
         jdbi.useHandle(db -> db.execute(
-                "insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit,"
+                "insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,"
                         + " deadline, state, offered_at, offered_by)"
-                        + " select ?, 'test.seam', 'test.thing', ?, 'x', '/', f.id, t.id, '2022-11-30', 'OFFERED',"
+                        + " select ?, 'test.seam', 'test.thing', ?, 'x', 'test.thing', ?, f.id, t.id, '2022-11-30', 'OFFERED',"
                         + " '2022-11-01', p.id from kernel.unit f, kernel.unit t, kernel.person p"
                         + " where f.number = '729' and t.number = '843' and p.sign_in_name = 'ags.fuerth'",
+                id,
                 id,
                 id));
         return id;
@@ -135,7 +136,7 @@ class MonitorIT {
         assertThat(in(SeamState.OVERDUE, inTime)).isFalse();
         assertThat(work.figures(As.user("monitoring")))
                 .extracting(HomeFigure::link)
-                .contains("/monitor/handovers.xhtml?state=overdue", "/monitor/handovers.xhtml?state=escalated");
+                .contains("/monitor/seams.xhtml?state=overdue", "/monitor/seams.xhtml?state=escalated");
     }
 
     @Test
@@ -153,7 +154,7 @@ class MonitorIT {
             assertThat(paged).isSortedAccordingTo((one, other) -> one.dueOn().compareTo(other.dueOn()));
         }
         assertThat(paged(HandbackRoute.head(), WorkPart.OVERDUE))
-                .filteredOn(row -> row.link().endsWith(id.value().toString()))
+                .filteredOn(row -> row.caseId().equals(id.value()))
                 .singleElement()
                 .returns(2, WorkRow::pieces);
     }
@@ -188,23 +189,21 @@ class MonitorIT {
     private void pass(HandbackId id) {
         jdbi.useHandle(db -> {
             db.execute("update kam.handback_receiver set due_on = '2022-11-02' where handback = ?", id.value());
-            db.execute("update kernel.handover set deadline = '2022-11-02' where link like ?", "%" + id.value());
+            db.execute("update kernel.handover set deadline = '2022-11-02' where case_id = ?", id.value());
         });
     }
 
     private boolean in(SeamState state, HandbackId id) {
-        return !rows(As.user("monitoring"), HandoverFilter.ALL.in(state), id).isEmpty();
+        return !rows(As.user("monitoring"), SeamFilter.ALL.in(state), id).isEmpty();
     }
 
     private List<String> seams(Actor actor, HandbackId id) {
-        return rows(actor, HandoverFilter.ALL, id).stream()
-                .map(HandoverRow::seam)
-                .toList();
+        return rows(actor, SeamFilter.ALL, id).stream().map(OpenSeamRow::seam).toList();
     }
 
-    private List<HandoverRow> rows(Actor actor, HandoverFilter filter, HandbackId id) {
-        return open.page(actor, filter, HandoverOrder.DEADLINE, Cursor.START, ALL).rows().stream()
-                .filter(row -> row.link().endsWith(id.value().toString()))
+    private List<OpenSeamRow> rows(Actor actor, SeamFilter filter, HandbackId id) {
+        return open.page(actor, filter, SeamOrder.DEADLINE, Cursor.START, ALL).rows().stream()
+                .filter(row -> row.caseId().equals(id.value()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -11,9 +12,12 @@ import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WorkRow;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReadingAnnouncementIT {
     private static final String TASK = "kam.read-announcement";
     private static final int ALL = 5_000;
+    private static final int CLERKS = 8;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Inject
     HandbackRoute route;
@@ -68,6 +76,19 @@ class ReadingAnnouncementIT {
     }
 
     @Test
+    @DisplayName("KAM-10: of clerks who acknowledge an announcement at the same moment one does, and all find it read")
+    void oneOfManyAcknowledges() throws Exception {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        UUID part = part(id).id();
+        assertThat(AtOnce.run(threads, CLERKS, () -> reading.acknowledge(HandbackRoute.fuerth(), id, part)))
+                .containsOnly(true);
+        assertThat(timelines.of(id.subject(), null, ALL))
+                .filteredOn(entry -> entry.action().equals("kam.handback.announcement-read"))
+                .hasSize(1);
+        assertThat(tasks(id)).isEmpty();
+    }
+
+    @Test
     @DisplayName("KAM-10: what was announced to another agency cannot be acknowledged")
     void anotherAgencyCannot() {
         HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
@@ -108,7 +129,7 @@ class ReadingAnnouncementIT {
 
     private List<String> tasks(HandbackId id) {
         return work.toDo(HandbackRoute.fuerth(), ALL).stream()
-                .filter(row -> row.link().endsWith(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .map(WorkRow::kind)
                 .toList();
     }

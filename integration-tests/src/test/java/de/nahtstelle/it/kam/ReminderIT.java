@@ -9,12 +9,12 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.persistence.Cursor;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
 import de.nahtstelle.kernel.responsibility.Reminded;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WorkRow;
 import jakarta.annotation.Resource;
@@ -38,7 +38,7 @@ class ReminderIT {
     RemindingReceiver reminding;
 
     @Inject
-    OpenHandovers open;
+    OpenSeamList open;
 
     @Inject
     MyWork work;
@@ -117,18 +117,16 @@ class ReminderIT {
         return reminding.remind(As.user("monitoring"), id);
     }
 
-    private HandoverRow row(HandbackId id) {
-        return open
-                .page(As.user("monitoring"), HandoverFilter.ALL, HandoverOrder.AGE, Cursor.START, 10_000)
-                .rows()
-                .stream()
-                .filter(row -> row.link().endsWith(id.value().toString()))
+    private OpenSeamRow row(HandbackId id) {
+        return open.page(As.user("monitoring"), SeamFilter.ALL, SeamOrder.AGE, Cursor.START, 10_000).rows().stream()
+                .filter(row -> row.caseId().equals(id.value()))
+                .filter(row -> !row.seam().equals("kam.read-announcement"))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Offered and asked for a week before. */
-    private UUID old(HandoverRow row) {
+    private UUID old(OpenSeamRow row) {
         jdbi.useHandle(db -> {
             db.execute("update kernel.handover set offered_at = offered_at - interval '7 days' where id = ?", row.id());
             db.execute(
@@ -148,7 +146,7 @@ class ReminderIT {
         return Stream.concat(
                         work.overdue(HandbackRoute.fuerth(), 5_000).stream(),
                         work.toDo(HandbackRoute.fuerth(), 5_000).stream())
-                .filter(row -> row.link().endsWith(id.value().toString()))
+                .filter(row -> row.caseId().equals(id.value()))
                 .filter(row -> row.kind().equals("kam.agree-to-handback"))
                 .toList();
     }

@@ -11,14 +11,20 @@ import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
 import de.nahtstelle.kam.keyaccount.Answering;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;
 import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kam.portfolio.CustomerFilter;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kam.portfolio.CustomerList;
+import de.nahtstelle.kam.portfolio.CustomerOrder;
 import de.nahtstelle.kam.portfolio.MarkingForHandback;
 import de.nahtstelle.kam.portfolio.ResponsibilityOnDay;
 import de.nahtstelle.kam.portfolio.ResponsibleUnit;
+import de.nahtstelle.kam.portfolio.SiteRow;
+import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +42,9 @@ class TemporaryWorkCoordinationIT {
 
     @Inject
     CustomerFile customers;
+
+    @Inject
+    CustomerList list;
 
     @Inject
     ResponsibilityOnDay responsibility;
@@ -95,6 +104,35 @@ class TemporaryWorkCoordinationIT {
     void seesNoHandback() {
         HandbackId handback = route.upTo(HandbackStep.OPENED);
         assertThatThrownBy(() -> handbacks.find(ksz(), handback)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("KAM-06: the KSZ sees where the sites of a customer are, and not whom to call there")
+    void seesNoContacts() {
+        CustomerId customer = portfolio.enter();
+        assertThat(sites(ksz(), customer))
+                .singleElement()
+                .returns("Nürnberg", SiteRow::town)
+                .returns(null, SiteRow::contact)
+                .returns(null, SiteRow::email);
+        assertThat(sites(As.user("leitung.kam"), customer))
+                .singleElement()
+                .returns("personal@kunde.example", SiteRow::email);
+    }
+
+    @Test
+    @DisplayName("KAM-06: the KSZ finds customers in the list, and cannot take the list away as a file")
+    void exportsNoList() {
+        portfolio.enter();
+        assertThat(list.page(ksz(), CustomerFilter.ALL, CustomerOrder.BY_NAME, Cursor.START, 1)
+                        .rows())
+                .hasSize(1);
+        assertThatThrownBy(() -> list.export(ksz(), CustomerFilter.ALL, CustomerOrder.BY_NAME, row -> {}))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private List<SiteRow> sites(Actor actor, CustomerId customer) {
+        return customers.sites(actor, customer, Cursor.START, 5).rows();
     }
 
     private static Actor ksz() {

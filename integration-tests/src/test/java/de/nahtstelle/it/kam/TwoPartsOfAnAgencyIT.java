@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
@@ -16,11 +16,16 @@ import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.security.NotThere;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TwoPartsOfAnAgencyIT {
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
+    private static final int CLERKS = 16;
 
     @Inject
     DecentralRoute decentral;
@@ -48,6 +54,12 @@ class TwoPartsOfAnAgencyIT {
 
     @Inject
     TakingOver taking;
+
+    @Inject
+    Timelines timelines;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Test
     @DisplayName("KAM-10: an agency takes over the part it was offered while another part is announced to it")
@@ -94,6 +106,41 @@ class TwoPartsOfAnAgencyIT {
     }
 
     @Test
+    @DisplayName("KAM-09: of two clerks who report at once, one joins the parts, and the other hears that it is done")
+    void oneOfTwoClerksJoinsTheParts() throws Exception {
+        HandbackId id = withASecondPart();
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        WrongReceiver store = new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, null);
+        assertOneDid(AtOnce.run(threads, 2, () -> reporting.report(DecentralRoute.fuerth(), id, store)));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0), tuple(ReceiverState.ANNOUNCED, 2));
+    }
+
+    @Test
+    @DisplayName("KAM-10: of clerks who agree at the same moment one does, the others are refused with the reason")
+    void oneOfManyClerksAgrees() throws Exception {
+        HandbackId id = decentral.confirmed();
+        decentral.toAgreement(id);
+        PartDone seen = route.part(id, DecentralRoute.fuerth(), HandbackStep.AGREED);
+        assertOneDid(AtOnce.run(
+                threads, CLERKS, () -> agreeing.agree(DecentralRoute.fuerth(), id, new Agreement("", seen))));
+        assertThat(timelines.of(id.subject(), null, 50))
+                .filteredOn(entry -> entry.action().equals("kam.handback.agreed"))
+                .hasSize(1);
+    }
+
+    private static void assertOneDid(List<Outcome<HandbackStep>> outcomes) {
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .hasSize(outcomes.size() - 1)
+                .allSatisfy(outcome -> assertThat(
+                                ((Outcome.Refused<?>) outcome).refusal().clause())
+                        .startsWith("KAM-"));
+    }
+
+    @Test
     @DisplayName("KAM-10: what was announced anew since the page was opened is not confirmed unseen")
     void nothingIsConfirmedUnseen() {
         HandbackId id = decentral.confirmed();
@@ -128,7 +175,87 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = decentral.offered();
         PartDone foreign = route.part(id, DecentralRoute.fuerth(), HandbackStep.TAKEN_OVER);
         assertThatThrownBy(() -> taking.takeOver(DecentralRoute.munich(), id, new TakeOver(null, foreign)))
-                .isInstanceOf(HandbackNotFound.class);
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-09: of two parts that are offered an agency names the one that is not its own, and keeps the other")
+    void onePartIsNamed() {
+        HandbackId id = withTwoOffers();
+        HandbackCase.Receiver second =
+                decentral.parts(id, DecentralRoute.fuerth()).get(1);
+        report(id, new WrongReceiver(second.id(), Set.of(), WRONG, null));
+        assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
+    }
+
+    @Test
+    @DisplayName("KAM-09: an agency that names no part means all that it is offered")
+    void allPartsAreMeant() {
+        HandbackId id = withTwoOffers();
+        report(id, new WrongReceiver(Set.of(), WRONG, null));
+        assertThat(states(id)).containsExactly(ReceiverState.MISDIRECTED, ReceiverState.MISDIRECTED);
+    }
+
+    @Test
+    @DisplayName("KAM-09: of sites of two parts each goes back from its own, and what is kept is offered anew as one")
+    void sitesOfBothPartsAreNamed() {
+        HandbackId id = withTwoOffers();
+        Set<UUID> wrong = Set.of(decentral.site(id, DecentralRoute.STORE), decentral.site(id, DecentralRoute.DEPOT));
+        report(id, new WrongReceiver(wrong, WRONG, null));
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
+                .containsExactly(tuple(ReceiverState.AGREED, 1), tuple(ReceiverState.MISDIRECTED, 0));
+    }
+
+    @Test
+    @DisplayName("KAM-09: a site of the other part is not reported with the part that is named")
+    void aSiteOfTheOtherPartIsRefused() {
+        HandbackId id = withTwoOffers();
+        HandbackCase.Receiver first =
+                decentral.parts(id, DecentralRoute.fuerth()).get(0);
+        WrongReceiver wrong =
+                new WrongReceiver(first.id(), Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, null);
+        assertThat(reporting.report(DecentralRoute.fuerth(), id, wrong))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.refusal().rule()).isEqualTo("kam.wrong-receiver-of-offered-sites"));
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-09: a part of another agency is not there to be reported")
+    void aPartOfAnotherAgencyIsNotFound() {
+        HandbackId id = decentral.offered();
+        UUID foreign = decentral.parts(id, DecentralRoute.munich()).get(0).id();
+        assertThatThrownBy(() -> reporting.report(
+                        DecentralRoute.fuerth(), id, new WrongReceiver(foreign, Set.of(), WRONG, null)))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName("KAM-09: of many who report the same part at once one does, and the other part stays offered")
+    void manyReportTheSamePart() throws Exception {
+        HandbackId id = withTwoOffers();
+        UUID second = decentral.parts(id, DecentralRoute.fuerth()).get(1).id();
+        List<Outcome<HandbackStep>> outcomes = AtOnce.run(
+                threads,
+                CLERKS,
+                () -> reporting.report(DecentralRoute.fuerth(), id, new WrongReceiver(second, Set.of(), WRONG, null)));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
+    }
+
+    private void report(HandbackId id, WrongReceiver wrong) {
+        DecentralRoute.done(reporting.report(DecentralRoute.fuerth(), id, wrong));
+    }
+
+    private HandbackId withTwoOffers() {
+        HandbackId id = withASecondPart();
+        decentral.toAgreement(id);
+        decentral.agree(id, DecentralRoute.fuerth());
+        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        return id;
     }
 
     private HandbackId withASecondPart() {

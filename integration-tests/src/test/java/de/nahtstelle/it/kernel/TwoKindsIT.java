@@ -87,7 +87,7 @@ class TwoKindsIT {
 
     @Test
     void whatIsDoneForOneStaysToDoForTheOther() {
-        worklist.add(new WorkItem("it.task", other, "Prüfwerk", "/home.xhtml", receiver, null, LAST_DAY));
+        worklist.add(new WorkItem("it.task", other, "Prüfwerk", other, receiver, null, LAST_DAY));
         worklist.done(actor, "it.task", one);
         assertThat(open()).isEqualTo(1);
         worklist.done(actor, "it.task", other);
@@ -96,8 +96,7 @@ class TwoKindsIT {
 
     private UUID offered(SubjectRef subject) {
         return handovers.offer(
-                actor,
-                new HandoverOffer("it.seam", subject, "Prüfwerk", "/home.xhtml", actor.unit(), receiver, LAST_DAY));
+                actor, new HandoverOffer("it.seam", subject, "Prüfwerk", subject, actor.unit(), receiver, LAST_DAY));
     }
 
     private int open() {

@@ -100,7 +100,7 @@ class EveryUseCaseIT {
         }
         transaction.begin();
         try {
-            guesses.enter(jdbi);
+            guesses.enter(jdbi, actor);
             return useCase.tried(beans, actor, guesses);
         } finally {
             transaction.rollback();

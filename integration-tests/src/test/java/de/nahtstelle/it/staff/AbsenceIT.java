@@ -2,6 +2,7 @@ package de.nahtstelle.it.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.nahtstelle.it.As;
@@ -12,6 +13,9 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
+import de.nahtstelle.kernel.persistence.Conflict;
+import de.nahtstelle.kernel.persistence.Conflict.Difference;
 import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
@@ -28,6 +32,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +111,7 @@ class AbsenceIT {
         PersonId absent = advisor();
         PersonId cover = advisor();
         UUID absence = done(record(own(absent), absent, 0, 3, cover));
-        recording.cancel(own(absent), absent, absence);
+        recording.cancel(own(absent), absent, absence, 1);
         assertActsForNobody(cover);
     }
 
@@ -186,13 +191,51 @@ class AbsenceIT {
     }
 
     @Test
+    @DisplayName("KAM-05: of 8 who change an absence at the same moment one does, the others see what that one wrote")
+    void ofManyAtOnceOneChanges() throws Exception {
+        PersonId absent = advisor();
+        UUID absence = done(record(own(absent), absent, 0, 3, null));
+        Actor self = own(absent);
+        AtomicInteger later = new AtomicInteger(3);
+        List<String> seen = AtOnce.run(threads, 8, () -> {
+            LocalDate last = day(later.incrementAndGet());
+            try {
+                recording.change(self, absent, absence, 1, day(0), last, null);
+                return last.toString();
+            } catch (ChangedMeanwhile changed) {
+                return changed.conflict().differences().get(1).theirs();
+            }
+        });
+        assertThat(seen)
+                .hasSize(8)
+                .containsOnly(absences.of(self, absent).get(0).lastDay().toString());
+        assertThat(absences.of(self, absent)).extracting(AbsenceRow::version).containsExactly(2);
+    }
+
+    @Test
+    @DisplayName("KAM-05: an absence that somebody else changed is not cancelled unseen, and the person hears by whom")
+    void aChangedAbsenceIsNotCancelledUnseen() {
+        PersonId absent = advisor();
+        Actor lead = As.user("teamleitung.kam");
+        UUID absence = done(record(own(absent), absent, 0, 3, null));
+        recording.change(lead, absent, absence, 1, day(0), day(5), null);
+        Conflict conflict = catchThrowableOfType(
+                        ChangedMeanwhile.class, () -> recording.cancel(own(absent), absent, absence, 1))
+                .conflict();
+        assertThat(conflict.by()).startsWith(lead.name());
+        assertThat(conflict.differences()).contains(new Difference("lastDay", day(5).toString(), ""));
+        assertThat(recording.cancel(own(absent), absent, absence, Integer.parseInt(conflict.basis())))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     @DisplayName("KAM-05: another cover from today on leaves the days before with the one they had")
     void aChangedCoverKeepsThePast() {
         PersonId absent = advisor();
         PersonId first = advisor();
         PersonId second = advisor();
         UUID absence = done(record(own(absent), absent, -2, 3, first));
-        recording.change(own(absent), absent, absence, day(-2), day(3), second);
+        recording.change(own(absent), absent, absence, 1, day(-2), day(3), second);
         assertThat(absences.of(own(absent), absent))
                 .extracting(AbsenceRow::firstDay, AbsenceRow::lastDay, AbsenceRow::cover)
                 .containsExactly(tuple(day(0), day(3), second.value()), tuple(day(-2), day(-1), first.value()));
@@ -264,9 +307,9 @@ class AbsenceIT {
         PersonId other = advisor("KAM-V2");
         UUID absence = done(record(As.user("dienststelle"), absent, 0, 3, other));
         assertRefused(
-                recording.change(own(absent), absent, absence, day(0), day(9), other),
+                recording.change(own(absent), absent, absence, 1, day(0), day(9), other),
                 "kernel.cover-works-within-reach");
-        assertThat(recording.change(own(absent), absent, absence, day(0), day(1), other))
+        assertThat(recording.change(own(absent), absent, absence, 1, day(0), day(1), other))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(memberships.of(other)).anyMatch(actor -> actor.covered() != null);
     }

@@ -1,11 +1,17 @@
 package de.nahtstelle.it.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
+import de.nahtstelle.kernel.persistence.Conflict;
+import de.nahtstelle.kernel.persistence.Conflict.Difference;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.ChangingPassword;
 import de.nahtstelle.kernel.security.PasswordChange;
 import de.nahtstelle.kernel.security.SignedIn;
@@ -19,6 +25,9 @@ import de.nahtstelle.portal.PortalUnderTest;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,17 +90,17 @@ class FirstSignInIT {
     void whoIsBlockedCannotSignInUntilOpened() {
         Entered.Done entered = newcomer.enter();
         String name = newcomer.signInNameOf(entered.person());
-        opening.block(As.user("administrator"), entered.person());
+        opening.block(As.user("administrator"), entered.person(), 1);
         assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
         assertThat(signingIn.standing(entered.person())).isEqualTo(Standing.BLOCKED);
-        opening.open(As.user("administrator"), entered.person());
+        opening.open(As.user("administrator"), entered.person(), 2);
         assertThat(signingIn.signIn(name, entered.firstPassword())).isPresent();
     }
 
     @Test
     void aNewFirstPasswordReplacesTheOldOne() {
         Entered.Done entered = newcomer.enter();
-        Outcome<String> renewed = opening.renewPassword(As.user("administrator"), entered.person());
+        Outcome<String> renewed = opening.renewPassword(As.user("administrator"), entered.person(), 1);
         String name = newcomer.signInNameOf(entered.person());
         assertThat(signingIn.signIn(name, entered.firstPassword())).isEmpty();
         assertThat(signingIn.signIn(name, ((Outcome.Done<String>) renewed).value()))
@@ -135,8 +144,40 @@ class FirstSignInIT {
     }
 
     @Test
+    void ofManyWhoBlockAndOpenASignInAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        Entered.Done entered = newcomer.enter();
+        Actor administrator = As.user("administrator");
+        AtomicInteger turn = new AtomicInteger();
+        List<String> came = AtOnce.run(threads, 8, () -> {
+            boolean block = turn.incrementAndGet() % 2 == 0;
+            try {
+                Outcome<PersonId> outcome = block
+                        ? opening.block(administrator, entered.person(), 1)
+                        : opening.open(administrator, entered.person(), 1);
+                return outcome instanceof Outcome.Done ? "done" : "refused";
+            } catch (OptimisticLockException changed) {
+                return "told";
+            }
+        });
+        assertThat(came).hasSize(8).containsOnlyOnce("done").doesNotContain("refused");
+    }
+
+    @Test
+    void whoActsOnAnOlderPageSeesHowTheSignInStandsAndWhoChangedIt() {
+        Entered.Done entered = newcomer.enter();
+        Actor administrator = As.user("administrator");
+        opening.block(administrator, entered.person(), 1);
+        Conflict conflict = catchThrowableOfType(
+                        ChangedMeanwhile.class, () -> opening.renewPassword(administrator, entered.person(), 1))
+                .conflict();
+        assertThat(conflict.by()).startsWith(administrator.name());
+        assertThat(conflict.differences()).containsExactly(new Difference("signIn", "BLOCKED", "RENEWED"));
+        assertThat(conflict.basis()).isEqualTo("2");
+    }
+
+    @Test
     void nobodyBlocksTheOwnSignIn() {
-        assertThat(opening.block(As.user("administrator"), newcomer.named("administrator")))
+        assertThat(opening.block(As.user("administrator"), newcomer.named("administrator"), 1))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

@@ -7,10 +7,12 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.persistence.ChangedMeanwhile;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.staff.EndingFunction;
 import de.nahtstelle.kernel.staff.GivingFunction;
 import de.nahtstelle.kernel.staff.Staff;
@@ -19,9 +21,10 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -152,10 +155,33 @@ class StaffingIT {
     void anEndedFunctionIsKeptWithItsDays() {
         PersonId person = newcomer.person();
         UUID membership = ((Outcome.Done<UUID>) give("dienststelle", person, "KAM-V1", MANAGER)).value();
-        ending.end(As.user("dienststelle"), person, membership, clock.today());
+        ending.end(As.user("dienststelle"), person, membership, 1, clock.today());
         assertThat(staff.functions(As.user("dienststelle"), person))
                 .singleElement()
                 .satisfies(held -> assertThat(held.validTo()).isEqualTo(clock.today()));
+    }
+
+    @Test
+    @DisplayName("KAM-07: of 8 who set the last day of a function at the same moment one does, the others see that day")
+    void ofManyAtOnceOneEnds() throws Exception {
+        PersonId person = newcomer.person();
+        UUID membership = ((Outcome.Done<UUID>) give("dienststelle", person, "KAM-V1", MANAGER)).value();
+        Actor supervisor = As.user("dienststelle");
+        AtomicInteger days = new AtomicInteger();
+        List<String> seen = AtOnce.run(threads, 8, () -> {
+            LocalDate last = clock.today().plusDays(days.incrementAndGet());
+            try {
+                ending.end(supervisor, person, membership, 1, last);
+                return last.toString();
+            } catch (ChangedMeanwhile changed) {
+                assertThat(changed.conflict().by()).startsWith(supervisor.name());
+                return changed.conflict().differences().get(0).theirs();
+            }
+        });
+        assertThat(seen)
+                .hasSize(8)
+                .containsOnly(String.valueOf(
+                        staff.functions(supervisor, person).get(0).validTo()));
     }
 
     @Test
@@ -163,7 +189,7 @@ class StaffingIT {
     void administratorDoesNotEndInATeam() {
         PersonId person = newcomer.person();
         UUID membership = ((Outcome.Done<UUID>) give("dienststelle", person, "KAM-V1", MANAGER)).value();
-        assertRefused(ending.end(As.user("administrator"), person, membership, clock.today()), LINE, "KAM-07");
+        assertRefused(ending.end(As.user("administrator"), person, membership, 1, clock.today()), LINE, "KAM-07");
     }
 
     @Test
@@ -205,8 +231,7 @@ class StaffingIT {
     @DisplayName("KAM-07: Dienstaufsicht gives no function to somebody it does not see")
     void supervisorDoesNotTakeSomebodyFromAnAgency() {
         PersonId clerk = newcomer.named("ags.fuerth");
-        assertThatThrownBy(() -> give("dienststelle", clerk, "KAM-V1", MANAGER))
-                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> give("dienststelle", clerk, "KAM-V1", MANAGER)).isInstanceOf(NotThere.class);
     }
 
     private Outcome<UUID> give(String user, PersonId person, String unit, String function) {

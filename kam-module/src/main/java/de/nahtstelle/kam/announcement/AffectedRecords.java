@@ -9,11 +9,11 @@ import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -56,7 +56,7 @@ public class AffectedRecords {
      * The data sets of the customer.
      *
      * @param sites only those of these sites; null for all that the actor may see
-     * @throws NoSuchElementException when the actor may not see the customer, or there is none
+     * @throws NotThere when the actor may not see the customer, or there is none
      */
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public AffectedData of(Actor actor, CustomerId customer, @Nullable List<UUID> sites) {
@@ -69,7 +69,7 @@ public class AffectedRecords {
         return jdbi.withHandle(db -> new AffectedData(
                 wanted.list(db, EMPLOYER.formatted(sight.condition()), EmployerRecord.class).stream()
                         .findFirst()
-                        .orElseThrow(),
+                        .orElseThrow(customer.notThere()),
                 wanted.list(db, SITES.formatted(ofSites), Site.class),
                 wanted.list(db, CONTACTS.formatted(ofSites), Contact.class),
                 wanted.list(db, OFFERS.formatted(ofSites), Offer.class)));

@@ -19,7 +19,13 @@ public enum ChangedField {
     /** The last day of a job offer; no day when it was closed. */
     OFFER_END("Läuft bis"),
     /** Into which other site a site that stood twice was merged; none where it stands for itself again. */
-    MERGED_INTO("Zusammengeführt mit");
+    MERGED_INTO("Zusammengeführt mit"),
+
+    /** A job offer came; until which day it runs. */
+    OFFER_ADDED("Neues Stellenangebot, läuft bis"),
+
+    /** A site came; where it lies. */
+    SITE_ADDED("Neuer Standort");
 
     private final String german;
 

@@ -27,8 +27,8 @@ public class WritingAddendum {
                 .line("An: " + addendum.agency())
                 .line("Großkunde: " + addendum.customer() + " (" + addendum.customerNumber() + ")")
                 .line("Stand: " + PdfText.day(addendum.day()))
-                .line("Seit der Ankündigung wurden die folgenden Angaben bereinigt (Weisung 202209010, Abschnitt 3)."
-                        + " Sie ersetzen die angekündigten.")
+                .line("Seit der Ankündigung wurden die folgenden Angaben bereinigt oder ergänzt (Weisung 202209010,"
+                        + " Abschnitt 3). Sie ersetzen die angekündigten oder treten hinzu.")
                 .heading("Änderungen (" + addendum.changes().size() + ")")
                 .table(
                         List.of("Datensatz", "Angabe", "Bisher", "Jetzt", "Geändert am", "Von"),

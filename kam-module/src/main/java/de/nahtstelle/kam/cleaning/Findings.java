@@ -4,13 +4,13 @@ import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackNotFound;
 import de.nahtstelle.kam.handback.RecordsClean;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.party.CompanyNumber;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,11 +46,11 @@ public class Findings implements RecordsClean {
     /**
      * All findings of today, those a lead signed for included and marked.
      *
-     * @throws HandbackNotFound when there is no such case
+     * @throws NotThere when there is no such case
      */
     public List<Finding> of(Actor actor, HandbackId handback) {
         actor.must(KamPermission.SEE_ALL_CUSTOMERS);
-        HandbackCase file = cases.find(actor, handback).orElseThrow(() -> new HandbackNotFound(handback));
+        HandbackCase file = cases.find(actor, handback).orElseThrow(handback.notThere());
         return all(handback, new CustomerId(file.facts().customer()));
     }
 

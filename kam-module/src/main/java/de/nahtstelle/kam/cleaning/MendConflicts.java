@@ -17,11 +17,11 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class MendConflicts {
     private static final String NEWEST = """
-            select c.id, c.at, p.display_name || ', ' || u.short_name "by", c.record, c.after
+            select c.id, c.at, p.display_name || ', ' || u.short_name "by", c.record, c.field, c.before, c.after
               from kam.record_change c
               join kernel.person p on p.id = c.person
               join kernel.unit u on u.id = c.unit
-             where c.handback = :handback and c.record_id = :record and c.field = :field and %s
+             where c.handback = :handback and c.record_id = :record and %s
              order by c.id desc limit 1
             """;
 
@@ -30,14 +30,24 @@ class MendConflicts {
 
     /** What others have written since beside what the mend wants; empty when nothing, or the same. */
     Optional<Conflict> with(HandbackId handback, Mend mend) {
-        return newest(handback, mend, "c.id > :seen")
+        return newest(handback, mend, "c.field = :field and c.id > :seen")
                 .map(change -> change.beside(mend))
                 .filter(Conflict::differs);
     }
 
+    /**
+     * What others have changed of the record so that there is nothing to mend any more, beside the value that was to be
+     * written: their change, with what stood there before, and the field of the mend. Empty when nobody did.
+     */
+    Optional<Conflict> settled(HandbackId handback, Mend mend) {
+        return mend.value() == null
+                ? Optional.empty()
+                : newest(handback, mend, "c.field <> :field and c.id > :seen").map(change -> change.instead(mend));
+    }
+
     /** What is to be mended over a change that the person has seen; empty when there is none. */
     Optional<Finding> over(HandbackId handback, Mend mend) {
-        return newest(handback, mend, "c.id >= :seen")
+        return newest(handback, mend, "c.field = :field and c.id >= :seen")
                 .filter(change -> change.id().equals(mend.seen()))
                 .map(change -> change.toMend(mend));
     }
@@ -56,7 +66,7 @@ class MendConflicts {
     }
 
     /** A change of the record. */
-    public record Change(UUID id, Instant at, String by, String record, String after) {
+    public record Change(UUID id, Instant at, String by, String record, String field, String before, String after) {
         /** What the other person wrote is the value to be mended; a contact they named stays beside the new one. */
         Finding toMend(Mend mend) {
             FindingKind kind = mend.kind().aboutPostalCode() ? FindingKind.POSTAL_CODE_WRONG : mend.kind();
@@ -65,13 +75,16 @@ class MendConflicts {
         }
 
         Conflict beside(Mend mend) {
+            return new Conflict(record, by, at, id.toString(), List.of(wanted(mend, after)));
+        }
+
+        Conflict instead(Mend mend) {
             return new Conflict(
-                    record,
-                    by,
-                    at,
-                    id.toString(),
-                    List.of(new Difference(
-                            mend.kind().field().name(), after, Objects.requireNonNullElse(mend.value(), ""))));
+                    record, by, at, Conflict.OVER, List.of(new Difference(field, after, before), wanted(mend, "")));
+        }
+
+        private static Difference wanted(Mend mend, String theirs) {
+            return new Difference(mend.kind().field().name(), theirs, Objects.requireNonNullElse(mend.value(), ""));
         }
     }
 }

@@ -55,6 +55,6 @@ class MendLog {
         Map<String, String> all = new LinkedHashMap<>(details);
         all.putAll(place);
         all.put("field", field.name());
-        audit.record(actor, handback.subject(), action, "KAM-12", all);
+        audit.record(actor, handback.subject(), action, "kam.clean-before-handover", all);
     }
 }

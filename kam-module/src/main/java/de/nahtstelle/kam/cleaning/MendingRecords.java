@@ -25,6 +25,9 @@ public class MendingRecords {
     /** The rule by which a person is asked before a postal code sends the case back. */
     public static final String REOPENING = "kam.reopening-is-wanted";
 
+    /** The rule that refuses a value which does not mend the finding. */
+    public static final String FITTING = "kam.mend-fits-finding";
+
     @Inject
     RecordsInPreparation preparation;
 
@@ -50,9 +53,10 @@ public class MendingRecords {
     BusinessClock clock;
 
     /**
-     * Mends one finding; true when it was, false when somebody had mended it before.
+     * Mends one finding; true when it was, false when it was found no more.
      *
-     * @throws ChangedMeanwhile when somebody wrote another value since the finding was shown
+     * @throws ChangedMeanwhile when somebody wrote another value since the finding was shown, or settled it by changing
+     *     something else of the record, so that the value has no place any more
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
@@ -65,8 +69,15 @@ public class MendingRecords {
             return findings.find(handback, customer, mend)
                     .or(() -> conflicts.over(handback, mend))
                     .map(finding -> apply(actor, handback, finding, mend))
-                    .orElseGet(() -> Outcome.done(false));
+                    .orElseGet(() -> gone(handback, mend));
         });
+    }
+
+    private Outcome<Boolean> gone(HandbackId handback, Mend mend) {
+        conflicts.settled(handback, mend).ifPresent(conflict -> {
+            throw new ChangedMeanwhile(conflict);
+        });
+        return Outcome.done(false);
     }
 
     /**
@@ -87,7 +98,7 @@ public class MendingRecords {
         });
     }
 
-    @LegalBasis(rule = "kam.mend-fits-finding", clause = "KAM-12")
+    @LegalBasis(rule = FITTING, clause = "KAM-12")
     private Outcome<Boolean> apply(Actor actor, HandbackId handback, Finding finding, Mend mend) {
         String value = mend.value() == null ? finding.proposal() : mend.value().trim();
         if (!mends.fits(finding, value)) {
@@ -116,7 +127,7 @@ public class MendingRecords {
 
     private Decision decision(HandbackId handback, Finding finding, @Nullable String value) {
         return new Decision(
-                "kam.mend-fits-finding",
+                FITTING,
                 handback.subject(),
                 clock.today(),
                 Map.of(

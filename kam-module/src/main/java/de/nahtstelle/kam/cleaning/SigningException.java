@@ -87,7 +87,7 @@ public class SigningException {
                 actor,
                 handback.subject(),
                 "kam.handback.exception-signed",
-                "KAM-12",
+                "kam.clean-before-handover",
                 Map.of("findings", open.size(), "reason", reason));
     }
 }

@@ -7,7 +7,7 @@ enum Acknowledgement {
     /** It was told that announced data sets changed. */
     ADDENDUM(AgencyWork.CHANGED, "kam.addendum-read-within", "kam.addendum-overdue"),
     /** It was told that nothing comes to it. */
-    WITHDRAWN(AgencyWork.WITHDRAWN, "kam.withdrawal-read-within", "kam.withdrawal-overdue"),
+    WITHDRAWN(ReadingWithdrawal.TASK, "kam.withdrawal-read-within", "kam.withdrawal-overdue"),
     /** It was asked to agree. */
     AGREED(AgencyWork.AGREE, "kam.agree-within", AgencyWork.ESCALATED),
     /** It was offered the customer or its sites. */

@@ -27,7 +27,7 @@ public class AffectedByHandback {
     /** The data sets. */
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public AffectedData of(Actor actor, HandbackId id) {
-        HandbackCase file = cases.find(actor, id).orElseThrow(() -> new HandbackNotFound(id));
+        HandbackCase file = cases.find(actor, id).orElseThrow(id.notThere());
         boolean part = file.facts().care() == Care.DECENTRAL
                 && !HandbackSight.of(actor).whole();
         return records.of(
@@ -36,7 +36,7 @@ public class AffectedByHandback {
 
     /** The sites of that part of the actor's agency; none where care is central. */
     public List<Place> ownSites(Actor actor, HandbackId id, UUID part) {
-        HandbackCase file = cases.find(actor, id).orElseThrow(() -> new HandbackNotFound(id));
+        HandbackCase file = cases.find(actor, id).orElseThrow(id.notThere());
         Set<UUID> own = sites(file.receivers().stream()
                 .filter(receiver -> receiver.id().equals(part))
                 .toList());

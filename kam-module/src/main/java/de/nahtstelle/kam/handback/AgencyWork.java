@@ -1,6 +1,8 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.Rulebook;
+import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
@@ -15,12 +17,9 @@ import java.util.stream.Stream;
 /** What a handback puts on the desk of an agency, with a deadline by the working days of its Land. */
 @ApplicationScoped
 class AgencyWork {
-    static final String CASE = "/kam/handback/handback.xhtml?id=";
-    static final String NOTICE = "/kam/handback/withdrawn.xhtml?id=";
     static final String READ = "kam.read-announcement";
     static final String AGREE = "kam.agree-to-handback";
     static final String ESCALATED = "kam.handback-overdue";
-    static final String WITHDRAWN = "kam.handback-withdrawn";
     static final String CHANGED = "kam.read-addendum";
     static final String NAME_CARETAKER = "kam.name-caretaker";
     static final String TAKE_OVER = "kam.take-over-handback";
@@ -42,11 +41,15 @@ class AgencyWork {
 
     /** The last day that the rule gives the agency from today on. */
     LocalDate deadline(HandbackReceiver receiver, String rule) {
+        return deadline(receiver.unit(), rule);
+    }
+
+    LocalDate deadline(UnitId agency, String rule) {
         LocalDate today = clock.today();
         return WorkingDays.after(
                 today,
                 rulebook.parameter(rule, today).intValueExact(),
-                agencies.get(receiver.unit()).land());
+                agencies.get(agency).land());
     }
 
     void add(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
@@ -68,7 +71,8 @@ class AgencyWork {
     }
 
     private static WorkItem item(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
-        return new WorkItem(kind, receiver.subject(), held.customer().name(), link(held), receiver.unit(), null, due);
+        return new WorkItem(
+                kind, receiver.subject(), held.customer().name(), held.caseRef(), receiver.unit(), null, due);
     }
 
     void done(Actor actor, String kind, HandbackReceiver receiver) {
@@ -92,21 +96,13 @@ class AgencyWork {
         toBeToldAnew(actor, receiver);
         LocalDate due = deadline(receiver, "kam.withdrawal-read-within");
         WorkItem notice = new WorkItem(
-                WITHDRAWN,
+                ReadingWithdrawal.TASK,
                 receiver.subject(),
                 held.customer().name(),
-                NOTICE + receiver.id(),
+                new SubjectRef(ReadingWithdrawal.TASK, receiver.id()),
                 receiver.unit(),
                 null,
                 due);
         worklist.addDecided(notice.askedBy(held.sender()), () -> automatic.leftOut(held, receiver, due));
-    }
-
-    static String link(OpenCase held) {
-        return link(held.handback().id());
-    }
-
-    static String link(HandbackId handback) {
-        return CASE + handback.value();
     }
 }

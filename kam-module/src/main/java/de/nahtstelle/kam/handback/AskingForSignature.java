@@ -76,7 +76,7 @@ public class AskingForSignature {
             requests.ask(actor, id, open, reason, leads);
             desk.declinedNoLonger(actor, held);
             leads.forEach(lead -> desk.ask(TASK, held, lead));
-            notes.note(actor, id, "signature-asked-for", "KAM-12", Map.of("findings", open, "reason", reason));
+            notes.note(actor, id, "signature-asked-for", CleanRecords.RULE, Map.of("findings", open, "reason", reason));
         }
         return open;
     }

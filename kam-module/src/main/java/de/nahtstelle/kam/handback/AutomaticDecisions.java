@@ -59,7 +59,7 @@ class AutomaticDecisions {
                 sender,
                 new HandbackId(late.handback()).subject(),
                 "kam.handback.escalated",
-                "KAM-10",
+                ESCALATES,
                 leadingTo(receipt, facts));
         return receipt;
     }
@@ -79,7 +79,7 @@ class AutomaticDecisions {
                 held.sender(),
                 held.handback().id().subject(),
                 "kam.handback.left-out",
-                "KAM-09",
+                RECEIVERS,
                 leadingTo(receipt, facts));
         return receipt;
     }

@@ -50,20 +50,6 @@ public class AwaitedAgencies {
                         .collect(Collectors.toMap(Row::id, Row::awaited)));
     }
 
-    /** The same by the links of work about handbacks; other links are passed over. */
-    public Map<String, Awaited> byLink(Actor actor, Collection<String> links) {
-        HandbackSight.of(actor);
-        Map<String, UUID> known = links.stream()
-                .filter(link -> link.startsWith(AgencyWork.CASE))
-                .distinct()
-                .collect(Collectors.toMap(
-                        link -> link, link -> UUID.fromString(link.substring(AgencyWork.CASE.length()))));
-        Map<UUID, Awaited> awaited = ofAll(actor, known.values());
-        return known.entrySet().stream()
-                .filter(link -> awaited.containsKey(link.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, link -> awaited.get(link.getValue())));
-    }
-
     /** A handback as the query finds it; the number before each name puts the agencies in order. */
     public record Row(UUID id, HandbackStep step, @Nullable Integer agencies, List<String> missing) {
         Awaited awaited() {

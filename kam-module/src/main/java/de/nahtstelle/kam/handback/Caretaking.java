@@ -57,7 +57,7 @@ class Caretaking {
                 actor,
                 held.handback().id(),
                 "looked-after-by",
-                "KAM-10",
+                RULE,
                 Map.of("agency", actor.unitName(), Audit.CONCERNED, caretaker.person()));
     }
 

@@ -21,10 +21,11 @@ class CaseNotes {
      * Notes it.
      *
      * @param action what was done, without {@code kam.handback.}
+     * @param rule the rule it carries out
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void note(Actor actor, HandbackId handback, String action, String clause, Map<String, ?> details) {
-        audit.record(actor, handback.subject(), "kam.handback." + action, clause, details);
+    void note(Actor actor, HandbackId handback, String action, String rule, Map<String, ?> details) {
+        audit.record(actor, handback.subject(), "kam.handback." + action, rule, details);
         topics.changed(handback.topic());
     }
 }

@@ -58,7 +58,7 @@ public class DecliningSignature {
         HandbackId id = held.handback().id();
         requests.answer(actor, id, SignatureAnswer.DECLINED, reason);
         desk.add(TASK, held, desks.of(held.sender(), HandbackStep.CLEANED));
-        notes.note(actor, id, "signature-declined", "KAM-12", Map.of("reason", reason));
+        notes.note(actor, id, "signature-declined", CleanRecords.RULE, Map.of("reason", reason));
         return Outcome.done(SignatureAnswer.DECLINED);
     }
 }

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.worklist.WorkItem;
 import de.nahtstelle.kernel.worklist.Worklist;
@@ -51,16 +52,16 @@ class EscalatingAgency {
                 agency.stage().overdue(),
                 HandbackReceiver.subject(agency.receiver()),
                 agency.customerName(),
-                link(agency, desk),
+                caseRef(agency, desk),
                 desk.unitId(),
                 desk.function(),
                 agency.dueOn());
     }
 
     /** An agency to which nothing comes does not see the case any more, only the notice of that. */
-    private static String link(LateAgency agency, EscalationDesk desk) {
+    private static SubjectRef caseRef(LateAgency agency, EscalationDesk desk) {
         return agency.stage() == Acknowledgement.WITHDRAWN && desk.unit().equals(agency.unit())
-                ? AgencyWork.NOTICE + agency.receiver()
-                : AgencyWork.link(new HandbackId(agency.handback()));
+                ? new SubjectRef(ReadingWithdrawal.TASK, agency.receiver())
+                : new HandbackId(agency.handback()).subject();
     }
 }

@@ -84,7 +84,12 @@ public class FetchingAddendum {
         if (told.unit().equals(actor.unit().value()) && !last.equals(told.addendumRead())) {
             receivers.read(told.id(), last);
             work.answered(actor, Acknowledgement.ADDENDUM, told.id());
-            audit.record(actor, told.caseId().subject(), "kam.handback.addendum-fetched", "KAM-11", Map.of());
+            audit.record(
+                    actor,
+                    told.caseId().subject(),
+                    "kam.handback.addendum-fetched",
+                    "kam.announcement-lists-data",
+                    Map.of());
             topics.changed(told.caseId().topic());
         }
     }

@@ -39,7 +39,7 @@ class HandbackDesk {
         actor.must(permission);
         OpenCase held = hold(id);
         if (held.of(actor).isEmpty()) {
-            throw new HandbackNotFound(id);
+            throw id.notThere().get();
         }
         return held;
     }
@@ -53,8 +53,8 @@ class HandbackDesk {
     @Transactional(Transactional.TxType.MANDATORY)
     OpenCase hold(HandbackId id) {
         LargeCustomer customer =
-                handbacks.customerOf(id).flatMap(customers::lock).orElseThrow(() -> new HandbackNotFound(id));
-        Handback handback = handbacks.lock(id).orElseThrow(() -> new HandbackNotFound(id));
+                handbacks.customerOf(id).flatMap(customers::lock).orElseThrow(id.notThere());
+        Handback handback = handbacks.lock(id).orElseThrow(id.notThere());
         return new OpenCase(customer, handback, handbacks.receiversOf(id));
     }
 }

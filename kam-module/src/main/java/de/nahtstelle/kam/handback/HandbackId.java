@@ -1,7 +1,9 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.security.NotThere;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The id of a handback case. */
 public record HandbackId(UUID value) {
@@ -11,6 +13,11 @@ public record HandbackId(UUID value) {
     /** The topic that changes with everything done in the case. */
     public String topic() {
         return KIND + ":" + value;
+    }
+
+    /** To the actor there is no such handback; for {@code orElseThrow}. */
+    public Supplier<NotThere> notThere() {
+        return NotThere.of(KIND, value);
     }
 
     /** As a subject of the timeline and of receipts. */

@@ -17,11 +17,14 @@ public class HandbackTimeline {
     Timelines timelines;
 
     /**
-     * The latest entries, newest first; none to an agency, because they would show it what other agencies did.
+     * The latest entries, newest first; none to an agency, because they would show it what other agencies did. Records
+     * that came stand among the changes: an import would fill the timeline with them.
      *
      * @throws NotPermitted when the function sees no handbacks at all
      */
     public List<TimelineEntry> of(Actor actor, HandbackId id, int limit) {
-        return HandbackSight.of(actor).whole() ? timelines.of(id.subject(), null, limit) : List.of();
+        return HandbackSight.of(actor).whole()
+                ? timelines.without(RecordsAdded.ACTION, id.subject(), null, limit)
+                : List.of();
     }
 }

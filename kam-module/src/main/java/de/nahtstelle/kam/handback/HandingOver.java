@@ -17,7 +17,7 @@ import java.util.UUID;
 /** Offers the customer, or its sites, to every agency that agreed, with a deadline to take over (KAM-10). */
 @ApplicationScoped
 public class HandingOver {
-    /** The passage under which the monitor of handovers shows handbacks. */
+    /** The passage under which the monitor shows handbacks. */
     public static final String SEAM = "kam.handback";
 
     @Inject
@@ -74,7 +74,7 @@ public class HandingOver {
                         SEAM,
                         receiver.subject(),
                         held.customer().name(),
-                        AgencyWork.link(held),
+                        held.caseRef(),
                         held.sender(),
                         receiver.unit(),
                         deadline));

@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.portfolio.LargeCustomer;
+import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import java.util.Comparator;
@@ -10,6 +11,11 @@ import java.util.UUID;
 
 /** A handback with its customer and its agencies, held by one use case until its transaction ends. */
 record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver> receivers) {
+    /** As the case that tasks and handovers belong to. */
+    SubjectRef caseRef() {
+        return handback.id().subject();
+    }
+
     /** The agencies that still count. */
     List<HandbackReceiver> living() {
         return receivers.stream().filter(receiver -> receiver.state().alive()).toList();

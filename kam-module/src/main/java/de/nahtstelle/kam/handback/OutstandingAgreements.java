@@ -1,7 +1,7 @@
 package de.nahtstelle.kam.handback;
 
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.worklist.HomeFigure;
@@ -13,10 +13,10 @@ import java.util.List;
 /** How many agreements of agencies are outstanding, to the monitoring, leading to the monitor (KAM-10). */
 @ApplicationScoped
 class OutstandingAgreements implements HomeFigures {
-    private static final HandoverFilter TO_AGREE = new HandoverFilter(AgencyWork.AGREE, null, null, null);
+    private static final SeamFilter TO_AGREE = new SeamFilter(AgencyWork.AGREE, null, null, null);
 
     @Inject
-    OpenHandovers open;
+    OpenSeamList open;
 
     @Override
     public List<HomeFigure> of(Actor actor) {
@@ -24,7 +24,7 @@ class OutstandingAgreements implements HomeFigures {
                 ? List.of(new HomeFigure(
                         "kam.outstanding-agreements",
                         open.count(actor, TO_AGREE),
-                        "/monitor/handovers.xhtml?seam=" + AgencyWork.AGREE))
+                        "/monitor/seams.xhtml?seam=" + AgencyWork.AGREE))
                 : List.of();
     }
 }

@@ -47,7 +47,7 @@ public class ReadingAnnouncement {
         boolean known = known(actor, id, part);
         if (known && firstToRead(part)) {
             work.answered(actor, Acknowledgement.ANNOUNCED, part);
-            notes.note(actor, id, "announcement-read", "KAM-10", Map.of("agency", actor.unitName()));
+            notes.note(actor, id, "announcement-read", "kam.handback-sequence", Map.of("agency", actor.unitName()));
         }
         return known;
     }

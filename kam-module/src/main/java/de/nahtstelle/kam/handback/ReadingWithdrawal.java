@@ -17,6 +17,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** An agency reads and acknowledges that a customer announced to it goes elsewhere (KAM-10). */
 @ApplicationScoped
 public class ReadingWithdrawal {
+    /** The task to read the notice, and the kind of case that the notice is. */
+    public static final String TASK = "kam.handback-withdrawn";
+
     private static final String NOTICE = """
             select r.id, h.id handback, c.name customer, r.announced_at, r.withdrawn_at, r.withdrawal_read_at read_at
               from kam.handback_receiver r
@@ -66,7 +69,7 @@ public class ReadingWithdrawal {
                     actor,
                     new HandbackId(notice.get().handback()).subject(),
                     "kam.handback.withdrawal-read",
-                    "KAM-10",
+                    "kam.withdrawal-read-within",
                     Map.of());
         }
         return first;

@@ -7,6 +7,7 @@ import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.responsibility.Handovers;
 import de.nahtstelle.kernel.responsibility.Misdirection;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An agency shows that it is the wrong one for the customer, or for some of the sites: what belongs elsewhere goes back
@@ -56,6 +58,8 @@ public class ReportingWrongReceiver {
     /**
      * Reports it; possible while the offer is open, and for sites that are part of it. This is no refusal: it names a
      * wrong fact.
+     *
+     * @throws NotThere when there is no such case or part, or it is none of the actor's agency
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
@@ -63,48 +67,60 @@ public class ReportingWrongReceiver {
     public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
         actor.must(KamPermission.TAKE_OVER);
         return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
-            HandbackReceiver receiver = meant(actor, held, wrong);
-            if (!HandbackSequence.allowsTakeOver(receiver.state())) {
-                return refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
+            List<HandbackReceiver> offered = offered(actor, held, wrong);
+            if (offered.isEmpty()) {
+                return refusals.outOfTurnOf(actor, held, furthest(actor, held, wrong), HandbackStep.TAKEN_OVER);
             }
-            long strange = notOffered(receiver, wrong);
+            long strange = notOffered(offered, wrong);
             return strange > 0
                     ? refusals.refused(
                             actor, held, OFFERED_SITES, Map.of("strangeSites", strange), Map.of("strangeSites", 0))
-                    : reported(actor, held, receiver, wrong);
+                    : reported(actor, held, offered, wrong);
         });
     }
 
-    /** Of several parts that are offered to the agency the one that has the sites. */
-    private HandbackReceiver meant(Actor actor, OpenCase held, WrongReceiver wrong) {
+    /** What is offered to the agency: the part it names, or every part. */
+    private static List<HandbackReceiver> offered(Actor actor, OpenCase held, WrongReceiver wrong) {
         return held.of(actor).stream()
-                .filter(part -> HandbackSequence.allowsTakeOver(part.state()) && notOffered(part, wrong) == 0)
-                .findFirst()
-                .or(() -> held.offeredTo(actor))
-                .orElseThrow();
+                .filter(part -> HandbackSequence.allowsTakeOver(part.state()))
+                .filter(part -> wrong.part() == null || part.id().equals(wrong.part()))
+                .toList();
     }
 
-    private long notOffered(HandbackReceiver receiver, WrongReceiver wrong) {
-        Set<UUID> offered = Set.copyOf(places.sitesOf(receiver.id()));
-        return wrong.sites().stream().filter(site -> !offered.contains(site)).count();
+    private static HandbackReceiver furthest(Actor actor, OpenCase held, WrongReceiver wrong) {
+        return (wrong.part() == null ? held.offeredTo(actor) : held.part(actor, wrong.part()))
+                .orElseThrow(
+                        NotThere.of("part of handback", held.handback().id().value()));
     }
 
-    /** The sites reported; all of the agency when none is, and the seat where it was to get the customer as a whole. */
-    private List<UUID> belongElsewhere(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
-        if (!held.handback().decentral()) {
-            return places.of(held.handback().id(), Care.CENTRAL).stream()
-                    .map(Place::site)
-                    .toList();
-        }
-        return wrong.sites().isEmpty() ? places.sitesOf(receiver.id()) : List.copyOf(wrong.sites());
+    private long notOffered(List<HandbackReceiver> offered, WrongReceiver wrong) {
+        Set<UUID> sites = offered.stream()
+                .flatMap(part -> places.sitesOf(part.id()).stream())
+                .collect(Collectors.toSet());
+        return wrong.sites().stream().filter(site -> !sites.contains(site)).count();
     }
 
-    private Outcome<HandbackStep> reported(Actor actor, OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
+    /** Those of the part that are reported, and the seat where the agency was to get the customer as a whole. */
+    private List<UUID> belongElsewhere(OpenCase held, HandbackReceiver part, WrongReceiver wrong) {
+        return held.handback().decentral()
+                ? wrong.among(places.sitesOf(part.id()))
+                : places.of(held.handback().id(), Care.CENTRAL).stream()
+                        .map(Place::site)
+                        .toList();
+    }
+
+    private Outcome<HandbackStep> reported(
+            Actor actor, OpenCase held, List<HandbackReceiver> offered, WrongReceiver wrong) {
         HandbackId id = held.handback().id();
-        close(actor, receiver, wrong);
-        release(held, receiver, wrong);
+        for (HandbackReceiver part : offered) {
+            List<UUID> elsewhere = belongElsewhere(held, part, wrong);
+            if (!elsewhere.isEmpty()) {
+                close(actor, part, wrong);
+                release(held, part, elsewhere, wrong);
+            }
+        }
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        notes.note(actor, id, "misdirected", "KAM-09", Map.of("wrongFact", wrong.wrongFact()));
+        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.wrongFact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 
@@ -130,8 +146,7 @@ public class ReportingWrongReceiver {
                 });
     }
 
-    private void release(OpenCase held, HandbackReceiver receiver, WrongReceiver wrong) {
-        List<UUID> elsewhere = belongElsewhere(held, receiver, wrong);
+    private void release(OpenCase held, HandbackReceiver receiver, List<UUID> elsewhere, WrongReceiver wrong) {
         elsewhere.forEach(site -> places.release(receiver.id(), site));
         named.keep(held.handback().id(), elsewhere, wrong.proposed());
         joinTheOtherPart(held, receiver);

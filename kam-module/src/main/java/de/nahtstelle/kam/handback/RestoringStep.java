@@ -43,7 +43,7 @@ class RestoringStep {
                 actor,
                 id,
                 "restored",
-                "KAM-09",
+                "kam.agency-by-postal-code",
                 Map.of("step", last.doneBefore().name(), "record", last.record()));
     }
 }

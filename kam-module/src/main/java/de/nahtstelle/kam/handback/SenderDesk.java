@@ -85,7 +85,7 @@ class SenderDesk {
                 kind,
                 held.handback().id().subject(),
                 held.customer().name(),
-                AgencyWork.link(held),
+                held.caseRef(),
                 desk.unitId(),
                 desk.function(),
                 WorkingDays.after(today, rulebook.parameter(RULE, today).intValueExact(), desk.land()));

@@ -47,7 +47,7 @@ class SendingBack {
                 actor,
                 held.handback().id(),
                 "reopened",
-                "KAM-09",
+                "kam.agency-by-postal-code",
                 Map.of(
                         "reason", why.name(),
                         "record", record == null ? "" : record,

@@ -48,7 +48,7 @@ class StepLog {
                 .bind("unit", actor.unit().value())
                 .bindArray("checklist", String.class, confirmed.toArray())
                 .execute());
-        notes.note(actor, handback, action(step), step.clause(), details);
+        notes.note(actor, handback, action(step), step.rule(), details);
     }
 
     private static String action(HandbackStep step) {

@@ -3,12 +3,13 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.live.Topics;
-import de.nahtstelle.kernel.responsibility.Handovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,7 +56,7 @@ class StepTransaction {
     @Transactional
     Outcome<HandbackStep> byReceiver(Actor actor, HandbackId id, HandbackStep step, PartDone asked, ReceiverWork work) {
         OpenCase held = desk.forAgency(actor, id, permission(step));
-        HandbackReceiver receiver = held.part(actor, asked.part()).orElseThrow(() -> new HandbackNotFound(id));
+        HandbackReceiver receiver = held.part(actor, asked.part()).orElseThrow(id.notThere());
         Optional<Outcome<HandbackStep>> refusal = refusals.ofReceiver(actor, held, receiver, step, asked);
         return refusal.orElseGet(() -> work.on(held, receiver).map(details -> {
             log.done(actor, id, step, receiver.id(), asked.confirmed(), details);
@@ -77,9 +78,9 @@ class StepTransaction {
     /** What comes next lies on the right desk, and the database agrees. */
     private void settle(Actor actor, OpenCase held) {
         desks.next(actor, held);
-        topics.changed(Handovers.TOPIC);
+        topics.changed(OpenSeamList.TOPIC);
         handbacks.check();
-        notices.settle(actor, held);
+        notices.settle(actor, List.of(held.handback().id().value()));
     }
 
     private static KamPermission permission(HandbackStep step) {

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.handback;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agency shows that was not meant to receive it.
  *
+ * @param part the part it is about, where the agency was offered several; null for all that is offered to it
  * @param sites the sites that belong elsewhere; empty when all do
  * @param wrongFact the fact that is wrong and what is right, for instance the postal code; no personal data
  * @param proposed the agency that should receive it; null when unknown
  */
 public record WrongReceiver(
-        Set<UUID> sites, String wrongFact, @Nullable UUID proposed) {}
+        @Nullable UUID part,
+        Set<UUID> sites,
+        String wrongFact,
+        @Nullable UUID proposed) {
+    /** What is wrong with all that is offered to the agency. */
+    public WrongReceiver(Set<UUID> sites, String wrongFact, @Nullable UUID proposed) {
+        this(null, sites, wrongFact, proposed);
+    }
+
+    /** Those of the sites of a part that belong elsewhere. */
+    List<UUID> among(List<UUID> ofPart) {
+        return ofPart.stream()
+                .filter(site -> sites.isEmpty() || sites.contains(site))
+                .toList();
+    }
+}

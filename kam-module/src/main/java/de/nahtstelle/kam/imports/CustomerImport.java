@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.imports;
 
+import de.nahtstelle.kam.handback.RecordsAdded;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.bulk.BulkColumn;
@@ -70,6 +71,9 @@ class CustomerImport implements BulkWork {
     Audit audit;
 
     @Inject
+    RecordsAdded added;
+
+    @Inject
     BusinessClock clock;
 
     @Override
@@ -131,6 +135,7 @@ class CustomerImport implements BulkWork {
         progress.at(rows.total() / 2);
         addSitesToKnownCustomers(actor, rows);
         addCustomers(actor, rows, clock.now());
+        added.sites(actor, selected(rows, "select s.id, c.id customer" + TAKEN));
         progress.at(rows.total());
         return rows.count(TAKEN);
     }
@@ -164,7 +169,7 @@ class CustomerImport implements BulkWork {
                         "select e.id subject, jsonb_build_object('run', r.run, 'line', r.line, 'unit', u.name)"
                                 + " details" + NEW_CUSTOMERS),
                 "kam.customer-imported",
-                "KAM-03");
+                "kam.one-responsible-unit");
         rows.execute("""
                 insert into kam.customer
                   (id, customer_number, name, seat_town, region, responsible_since, responsible_unit, site_count)

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.imports;
 
+import de.nahtstelle.kam.handback.RecordsAdded;
 import de.nahtstelle.kam.joboffer.CaretakerSign;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.bulk.BulkColumn;
@@ -31,8 +32,17 @@ class OfferImport implements BulkWork {
             BulkColumn.text("caretaker_agency", 3).matching("[0-9]{3}"),
             BulkColumn.text("caretaker", 20).matching(CaretakerSign.PATTERN));
 
+    private static final String TAKEN = """
+            select r.subject id, c.id customer
+              from kernel.bulk_row r join kam.customer c on c.customer_number = r.{customer_number}
+             where r.run = :run and not r.rejected
+            """;
+
     @Inject
     Audit audit;
+
+    @Inject
+    RecordsAdded added;
 
     @Override
     public String kind() {
@@ -82,6 +92,7 @@ class OfferImport implements BulkWork {
             taken += take(actor, rows, Map.of("from", line, "to", line + CHUNK));
             progress.at(Math.min(rows.total(), line + CHUNK));
         }
+        added.offers(actor, new Rows(rows.sql(TAKEN), Map.of("run", rows.run())));
         return taken;
     }
 

@@ -11,6 +11,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +57,8 @@ class AdmissionStep {
     @Transactional
     Outcome<KeyAccountId> admit(Actor actor, Admission asked) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
-        LargeCustomer customer = customers.lock(asked.customer()).orElseThrow();
+        LargeCustomer customer =
+                customers.lock(asked.customer()).orElseThrow(asked.customer().notThere());
         KeyAccountLimit limit = accounts.lockLimitOn(clock.today());
         Optional<Decision> refusal = rules.refusal(customer, asked, limit, clock.today());
         if (refusal.isPresent()) {
@@ -84,13 +86,15 @@ class AdmissionStep {
                 actor,
                 customer.id().subject(),
                 "kam.customer-admitted",
-                "KAM-02",
+                KeyAccountLimit.RULE,
                 Map.of("active", limit.active() + 1, "limit", limit.limit()));
         return account.id();
     }
 
     private UnitId teamOf(TrioChoice trio) {
-        return new UnitId(
-                candidates.find(trio.manager(), clock.today()).orElseThrow().unit());
+        return new UnitId(candidates
+                .find(trio.manager(), clock.today())
+                .orElseThrow(NotThere.of("kernel.membership", trio.manager()))
+                .unit());
     }
 }

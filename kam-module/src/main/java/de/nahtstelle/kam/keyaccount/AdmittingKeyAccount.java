@@ -4,6 +4,7 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.persistence.LostRace;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,7 @@ public class AdmittingKeyAccount {
      * Admits the customer.
      *
      * @throws jakarta.persistence.OptimisticLockException when the customer was changed meanwhile
-     * @throws java.util.NoSuchElementException when there is no such customer
+     * @throws NotThere when there is no such customer
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = KeyAccountLimit.RULE, clause = "KAM-02")

@@ -10,6 +10,7 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,13 +36,13 @@ public class EndingKeyAccount {
      *
      * @param version the version of the customer the decider looked at
      * @throws jakarta.persistence.OptimisticLockException when the customer was changed meanwhile
-     * @throws java.util.NoSuchElementException when there is no such customer
+     * @throws NotThere when there is no such customer
      */
     @Transactional
     @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
     public Outcome<CustomerId> end(Actor actor, CustomerId id, int version, ReasonToEnd reason) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
-        LargeCustomer customer = customers.lock(id).orElseThrow();
+        LargeCustomer customer = customers.lock(id).orElseThrow(id.notThere());
         if (customer.decision() != CustomerDecision.KEY_ACCOUNT) {
             return Outcome.refused(receipts.refused(
                     actor, OneDecision.refused(customer, clock.today(), CustomerDecision.KEY_ACCOUNT)));

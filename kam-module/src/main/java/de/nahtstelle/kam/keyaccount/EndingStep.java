@@ -46,7 +46,11 @@ class EndingStep {
         trios.endAll(account.id(), today);
         worklist.done(actor, TrioGaps.TASK, customer.id().subject());
         audit.record(
-                actor, customer.id().subject(), "kam.key-account-ended", "KAM-02", Map.of("reason", reason.name()));
+                actor,
+                customer.id().subject(),
+                "kam.key-account-ended",
+                KeyAccountLimit.RULE,
+                Map.of("reason", reason.name()));
         handbacks.decide(actor, customer);
         accounts.written();
     }

@@ -15,6 +15,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +78,7 @@ public class NamingTrioMember {
     @LegalBasis(rule = "kam.trio", clause = "KAM-05")
     public Outcome<CustomerId> name(Actor actor, CustomerId id, int version, TrioRole role, UUID membership) {
         actor.must(KamPermission.NAME_TRIO);
-        LargeCustomer customer = customers.lock(id).orElseThrow();
+        LargeCustomer customer = customers.lock(id).orElseThrow(id.notThere());
         NamingRight.must(
                 actor,
                 customer.responsibleUnit(),
@@ -88,7 +89,11 @@ public class NamingTrioMember {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
         }
         customer.mustStillBe(version);
-        write(actor, customer, role, candidates.find(membership, clock.today()).orElseThrow());
+        write(
+                actor,
+                customer,
+                role,
+                candidates.find(membership, clock.today()).orElseThrow(NotThere.of("kernel.membership", membership)));
         return Outcome.done(id);
     }
 
@@ -125,7 +130,7 @@ public class NamingTrioMember {
                 actor,
                 customer.id().subject(),
                 "kam.trio-member-named",
-                "KAM-05",
+                "kam.trio",
                 Map.of("role", role.name(), "team", member.team()));
     }
 }

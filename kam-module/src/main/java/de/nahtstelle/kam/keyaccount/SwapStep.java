@@ -46,8 +46,10 @@ class SwapStep {
     Outcome<KeyAccountId> swap(Actor actor, Swap asked) {
         actor.must(KamPermission.ADMIT_KEY_ACCOUNT);
         lockInOrder(asked.out(), asked.in().customer());
-        LargeCustomer out = customers.lock(asked.out()).orElseThrow();
-        LargeCustomer in = customers.lock(asked.in().customer()).orElseThrow();
+        LargeCustomer out = customers.lock(asked.out()).orElseThrow(asked.out().notThere());
+        LargeCustomer in = customers
+                .lock(asked.in().customer())
+                .orElseThrow(asked.in().customer().notThere());
         KeyAccountLimit limit = accounts.lockLimitOn(clock.today()).afterOneEnded();
         Optional<Decision> refusal =
                 mustBeKeyAccount(out).or(() -> rules.refusal(in, asked.in(), limit, clock.today()));

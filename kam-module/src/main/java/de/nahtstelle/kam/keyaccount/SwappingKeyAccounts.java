@@ -4,6 +4,7 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.persistence.LostRace;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,7 @@ public class SwappingKeyAccounts {
      * Swaps the two.
      *
      * @throws jakarta.persistence.OptimisticLockException when one of them was changed meanwhile
-     * @throws java.util.NoSuchElementException when one of them does not exist
+     * @throws NotThere when one of them does not exist
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = KeyAccountLimit.RULE, clause = "KAM-02")

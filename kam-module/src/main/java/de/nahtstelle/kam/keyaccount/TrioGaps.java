@@ -96,7 +96,7 @@ public class TrioGaps {
         SubjectRef customer = new CustomerId(gap.customer()).subject();
         Map<String, ?> facts = Map.of(MISSING, gap.roles());
         UUID receipt = receipts.decided(team, new Decision("kam.trio", customer, day, facts, Map.of()));
-        audit.decided(team, customer, "kam.trio-gap-reported", "KAM-05", Map.of("receipt", receipt.toString()));
+        audit.decided(team, customer, "kam.trio-gap-reported", "kam.trio", Map.of("receipt", receipt.toString()));
         return receipt;
     }
 
@@ -114,14 +114,8 @@ public class TrioGaps {
 
     private record Gap(UUID customer, String name, UUID team, List<String> roles) {
         WorkItem task(LocalDate day) {
-            return new WorkItem(
-                    TASK,
-                    new CustomerId(customer).subject(),
-                    name,
-                    "/kam/portfolio/customer.xhtml?id=" + customer,
-                    new UnitId(team),
-                    KamFunctions.KAM_TEAM_LEAD,
-                    day);
+            SubjectRef subject = new CustomerId(customer).subject();
+            return new WorkItem(TASK, subject, name, subject, new UnitId(team), KamFunctions.KAM_TEAM_LEAD, day);
         }
     }
 }

@@ -40,7 +40,8 @@ public class CustomerFile {
                                   where r.subject = s.id and r.valid_from <= :now
                                   order by r.valid_from desc limit 1) own on true
               left join kernel.unit u on u.id = coalesce(own.unit, c.responsible_unit)
-              left join lateral (select * from kernel.contact k where k.site = s.id order by k.id limit 1) k on true
+              left join lateral (select * from kernel.contact k where :contacts and k.site = s.id
+                                  order by k.id limit 1) k on true
              where c.id = :id and %s and %s and (:key::text is null or s.number %s :key)
              order by s.number %s
              limit :limit
@@ -63,7 +64,7 @@ public class CustomerFile {
                 .findOne());
     }
 
-    /** A page of its sites by number, as far as the actor may see them. */
+    /** A page of its sites by number, as far as the actor may see them; whoever only looks up sees no contacts. */
     public Slice<SiteRow> sites(Actor actor, CustomerId id, Cursor wanted, int size) {
         Cursor cursor = wanted.fitting(KeyPart.TEXT);
         CustomerSight sight = CustomerSight.of(actor);
@@ -76,6 +77,7 @@ public class CustomerFile {
                 .bindMap(sight.parameters())
                 .bind("id", id.value())
                 .bind("now", clock.now())
+                .bind("contacts", CustomerSight.contacts(actor))
                 .bind("key", cursor.part(0))
                 .bind("limit", size + 1)
                 .map(ConstructorMapper.of(SiteRow.class))

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.portfolio;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.KeyPart;
@@ -46,9 +47,15 @@ public class CustomerList {
                 .one());
     }
 
-    /** Hands out every row of the list, one after the other, without holding them all. */
+    /**
+     * Hands out every row of the list, one after the other, without holding them all; to no one who only looks
+     * customers up.
+     */
     @Transactional
     public void export(Actor actor, CustomerFilter filter, CustomerOrder order, Consumer<CustomerRow> row) {
+        if (!actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
+            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
+        }
         CustomerQuery query = new CustomerQuery(CustomerSight.of(actor), filter);
         String sql = query.all(order);
         jdbi.useHandle(db -> db.createQuery(sql)

@@ -50,6 +50,11 @@ public final class CustomerSight {
                 Map.of("sightUnit", actor.unit().value()));
     }
 
+    /** Whether the actor sees whom to call at a customer it may see. */
+    static boolean contacts(Actor actor) {
+        return actor.may(KamPermission.SEE_ALL_CUSTOMERS) || actor.may(KamPermission.SEE_OWN_CUSTOMERS);
+    }
+
     /** What a list of customers reads from, in place of {@code kam.customer}: nothing but what the actor may see. */
     public String rows() {
         return rows;

@@ -63,15 +63,21 @@ public class EnteringLargeCustomer {
     public CustomerId enter(Actor actor, NewLargeCustomer customer) {
         actor.must(KamPermission.IMPORT);
         UUID id = Ids.next();
-        jdbi.useHandle(db -> db.createUpdate(ENTER)
+        if (written(id, customer) != 1) {
+            throw new IllegalStateException("No unit answers for the region " + customer.region());
+        }
+        CustomerId entered = new CustomerId(id);
+        audit.record(actor, entered.subject(), "kam.customer-entered", null, Map.of("region", customer.region()));
+        return entered;
+    }
+
+    private int written(UUID id, NewLargeCustomer customer) {
+        return jdbi.withHandle(db -> db.createUpdate(ENTER)
                 .bind("id", id)
                 .bind("site", Ids.next())
                 .bind("now", clock.now())
                 .bind("number", customer.customerNumber())
                 .bindMethods(customer)
                 .execute());
-        CustomerId entered = new CustomerId(id);
-        audit.record(actor, entered.subject(), "kam.customer-entered", null, Map.of("region", customer.region()));
-        return entered;
     }
 }

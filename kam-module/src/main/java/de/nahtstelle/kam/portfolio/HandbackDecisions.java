@@ -34,7 +34,7 @@ public class HandbackDecisions {
                 actor,
                 customer.id().subject(),
                 MARKED,
-                "KAM-03",
+                "kam.one-decision-per-customer",
                 Map.of("from", before, "to", CustomerDecision.HANDBACK.name()));
         handback.begin(actor, customer.id());
     }

@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,13 +33,13 @@ public class MarkingForHandback {
      *
      * @param version the version the decider looked at
      * @throws jakarta.persistence.OptimisticLockException when the customer was changed meanwhile
-     * @throws java.util.NoSuchElementException when there is no such customer
+     * @throws NotThere when there is no such customer
      */
     @Transactional
     @LegalBasis(rule = "kam.one-decision-per-customer", clause = "KAM-03")
     public Outcome<CustomerId> mark(Actor actor, CustomerId id, int version) {
         actor.must(KamPermission.MARK_FOR_HANDBACK);
-        LargeCustomer customer = customers.lock(id).orElseThrow();
+        LargeCustomer customer = customers.lock(id).orElseThrow(id.notThere());
         Optional<Decision> refusal = OneDecision.refusal(customer, clock.today());
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));

@@ -5,6 +5,7 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.persistence.LostRace;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,7 @@ public class EnteringSite {
      * the sites do, the agency confirmed answers for it from the day given.
      *
      * @throws jakarta.persistence.OptimisticLockException when the customer was changed meanwhile
-     * @throws java.util.NoSuchElementException when there is no such customer, or the actor may not see it
+     * @throws NotThere when there is no such customer, or the actor may not see it
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.site-once", clause = "KAM-12")

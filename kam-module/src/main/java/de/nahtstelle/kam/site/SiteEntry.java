@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,9 +54,10 @@ class SiteEntry {
 
     private LargeCustomer held(Actor actor, NewSite site) {
         if (file.find(actor, site.customer()).isEmpty()) {
-            throw new NoSuchElementException("No customer " + site.customer());
+            throw site.customer().notThere().get();
         }
-        LargeCustomer customer = customers.lock(site.customer()).orElseThrow();
+        LargeCustomer customer =
+                customers.lock(site.customer()).orElseThrow(site.customer().notThere());
         UnitId unit = customer.responsibleUnit();
         if (!SiteEntryRight.holds(actor, unit == null ? null : unit.value())) {
             throw new NotPermitted(KamPermission.ENTER_SITE, actor.function());
@@ -79,9 +79,9 @@ class SiteEntry {
                 actor,
                 customer.id().subject(),
                 "kam.site-entered",
-                "KAM-03",
+                "kam.one-responsible-unit",
                 Map.of("record", site.record(), "unit", unit));
-        handbacks.entered(actor, customer.id(), site.record());
+        handbacks.entered(actor, customer.id(), id, site.record());
         return id;
     }
 }

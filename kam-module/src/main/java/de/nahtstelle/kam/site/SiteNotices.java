@@ -27,7 +27,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** An agency that answers for a site somebody else entered is told, and acknowledges that it knows (KAM-03). */
 @ApplicationScoped
 public class SiteNotices {
-    static final String TASK = "kam.new-site";
+    /** The task to read the notice, and the kind of case that the notice is. */
+    public static final String TASK = "kam.new-site";
+
     private static final String RULE = "kam.new-site-read-within";
 
     private static final String NOTICE = """
@@ -71,7 +73,7 @@ public class SiteNotices {
                 TASK,
                 new SubjectRef(AnsweringForSite.KIND, id),
                 customer.name() + " – " + site.record(),
-                "/kam/site/notice.xhtml?id=" + id,
+                new SubjectRef(TASK, id),
                 unit,
                 null,
                 WorkingDays.after(today, rulebook.parameter(RULE, today).intValueExact(), land.get())));
@@ -101,7 +103,7 @@ public class SiteNotices {
                     actor,
                     new CustomerId(notice.get().customerId()).subject(),
                     "kam.new-site-read",
-                    "KAM-03",
+                    RULE,
                     Map.of("record", notice.get().site()));
         }
         return first;

@@ -7,11 +7,11 @@ import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.organisation.AgencyCandidate;
 import de.nahtstelle.kernel.organisation.AgencyCandidates;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,11 @@ public class SiteProposals {
      * The lowest number the customer has not given away; null where the portal draws it, because the actor sees only a part
      * of the sites.
      *
-     * @throws NoSuchElementException when there is no such customer, or the actor may not see it
+     * @throws NotThere when there is no such customer, or the actor may not see it
      */
     public @Nullable String number(Actor actor, CustomerId customer) {
         actor.must(KamPermission.ENTER_SITE);
-        UUID unit = file.find(actor, customer).orElseThrow().unitId();
+        UUID unit = file.find(actor, customer).orElseThrow(customer.notThere()).unitId();
         return SiteEntryRight.numberIsDrawn(actor, unit) ? null : sites.freeNumber(customer);
     }
 

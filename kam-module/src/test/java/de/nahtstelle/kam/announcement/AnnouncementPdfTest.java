@@ -56,6 +56,13 @@ class AnnouncementPdfTest {
     }
 
     @Test
+    void theDocumentSaysWhatItIsAbout() throws IOException {
+        try (PDDocument document = Loader.loadPDF(of("Müßiggang & Söhne"))) {
+            assertThat(document.getDocumentInformation().getSubject()).isEqualTo("Rückführung eines Großkunden");
+        }
+    }
+
+    @Test
     void aScreenReaderFindsTheHeadingsOfTheParts() throws IOException {
         assertThat(PdfStructure.of(of("Müßiggang & Söhne")).texts("H1", "H2"))
                 .containsExactly(

@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.audit;
 
+import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
@@ -29,35 +30,37 @@ public class Audit {
     Jdbi jdbi;
 
     @Inject
+    Rulebook rulebook;
+
+    @Inject
     BusinessClock clock;
 
     /**
      * Adds an entry.
      *
      * @param action stable name of what was done, for instance {@code kam.customer-admitted}
-     * @param clause the clause it follows; null when none asks for it
+     * @param rule the rule it carries out; the entry names the clause that governs it today. Null when none asks for it
      * @param details what changed, values before and after; no social data
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(
-            Actor actor, SubjectRef subject, String action, @Nullable String clause, Map<String, ?> details) {
-        write(Author.of(actor), subject, action, clause, details);
+    public void record(Actor actor, SubjectRef subject, String action, @Nullable String rule, Map<String, ?> details) {
+        write(Author.of(actor), subject, action, rule, details);
     }
 
     /**
      * Adds an entry about what the portal did by itself, because a day had passed or a fact had changed.
      *
      * @param unit the unit it was done for
-     * @param clause the clause it follows
+     * @param rule the rule it carries out; the entry names the clause that governs it today
      * @param details what changed; {@code receipt} leads to the receipt; no social data
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void decided(UnitId unit, SubjectRef subject, String action, String clause, Map<String, ?> details) {
-        write(Author.portal(unit), subject, action, clause, details);
+    public void decided(UnitId unit, SubjectRef subject, String action, String rule, Map<String, ?> details) {
+        write(Author.portal(unit), subject, action, rule, details);
     }
 
     private void write(
-            Author author, SubjectRef subject, String action, @Nullable String clause, Map<String, ?> details) {
+            Author author, SubjectRef subject, String action, @Nullable String rule, Map<String, ?> details) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.audit_entry
                           (id, at, subject_kind, subject, person, cover_for, function, unit, action, clause,
@@ -74,7 +77,7 @@ public class Audit {
                 .bind("function", author.function())
                 .bind("unit", author.unit())
                 .bind("action", action)
-                .bind("clause", clause)
+                .bind("clause", clauseOf(rule))
                 .bind("details", JSON.toJson(details))
                 .execute());
     }
@@ -83,9 +86,10 @@ public class Audit {
      * Adds one entry for each of many subjects.
      *
      * @param rows selects {@code subject} and {@code details} (JSON)
+     * @param rule as in {@link #record}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordAll(Actor actor, String kind, Rows rows, String action, @Nullable String clause) {
+    public void recordAll(Actor actor, String kind, Rows rows, String action, @Nullable String rule) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into kernel.audit_entry
                           (id, at, subject_kind, subject, person, cover_for, function, unit, action, clause,
@@ -102,7 +106,11 @@ public class Audit {
                 .bind("function", actor.function())
                 .bind("unit", actor.unit().value())
                 .bind("action", action)
-                .bind("clause", clause)
+                .bind("clause", clauseOf(rule))
                 .execute());
+    }
+
+    private @Nullable String clauseOf(@Nullable String rule) {
+        return rule == null ? null : rulebook.governing(rule, clock.today()).clause();
     }
 }

@@ -24,7 +24,7 @@ final class PdfMarkup {
         Element head = add(html, "head");
         add(head, "title").setTextContent(title);
         Element about = add(head, "meta");
-        about.setAttribute("name", "description");
+        about.setAttribute("name", "subject");
         about.setAttribute("content", description);
         add(head, "style").setTextContent(STYLE);
         body = add(html, "body");

@@ -8,14 +8,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * Topics that pages show: a list ({@code kernel.handovers}) or one case ({@code kam.handback:<id>}). A change is
+ * Topics that pages show: a list ({@code kernel.seams}) or one case ({@code kam.handback:<id>}). A change is
  * counted after the commit, outside the transaction that made it, so that nobody waits for another's counter; when the
  * process dies in between, browsers see the change with their next page.
  */
 @ApplicationScoped
 public class Topics {
+    private static final Logger LOG = Logger.getLogger(Topics.class.getName());
+
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -35,7 +40,12 @@ public class Topics {
 
     private void countSoon(String topic) {
         if (waiting.add(topic)) {
-            executor.execute(() -> count(topic));
+            try {
+                executor.execute(() -> count(topic));
+            } catch (RejectedExecutionException | IllegalStateException full) {
+                waiting.remove(topic);
+                LOG.log(Level.WARNING, full, () -> "Open pages hear of " + topic + " with its next change only");
+            }
         }
     }
 

@@ -35,6 +35,11 @@ public class WatchedTopics {
         return topics.stream().filter(topic -> mayWatch(functions, topic)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the person may still watch it; what they may see of a case changes while a page of it is open. */
+    public boolean mayStillWatch(PersonId person, String topic) {
+        return LIST.matcher(topic).matches() || mayWatch(memberships.of(person), topic);
+    }
+
     private boolean mayWatch(List<Actor> functions, String topic) {
         var ofCase = CASE.matcher(topic);
         return ofCase.matches()

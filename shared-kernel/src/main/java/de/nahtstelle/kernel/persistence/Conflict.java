@@ -8,9 +8,13 @@ import java.util.List;
  *
  * @param record how a person knows the record; empty when it is the case itself
  * @param by person and unit
- * @param basis names the state that is shown; whoever writes over it sends it back, so that a later one is not lost
+ * @param basis names the state that is shown; whoever writes over it sends it back, so that a later one is not lost;
+ *     {@link #OVER} when nothing is left to be written over
  */
 public record Conflict(String record, String by, Instant at, String basis, List<Difference> differences) {
+    /** The basis where one's own can no longer be written. */
+    public static final String OVER = "";
+
     /**
      * One field.
      *

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subject passes from one unit to another: offered with a deadline, then accepted by somebody of the receiving unit.
  * Until then the sender stays responsible. A subject has at most one open handover, which the database guarantees.
- * Label and link are all the monitor shows; they carry no personal data.
+ * The label carries no personal data.
  */
 @SuppressWarnings("UnusedVariable") // lists read these columns by SQL
 @Entity(name = "KernelHandover")
@@ -37,7 +37,12 @@ public class Handover {
 
     private UUID subject;
     private String label;
-    private String link;
+
+    @Column(name = "case_kind")
+    private String caseKind;
+
+    @Column(name = "case_id")
+    private UUID caseId;
 
     @Column(name = "from_unit")
     private UUID fromUnit;
@@ -87,7 +92,8 @@ public class Handover {
         subjectKind = offer.subject().kind();
         subject = offer.subject().id();
         label = offer.label();
-        link = offer.link();
+        caseKind = offer.caseRef().kind();
+        caseId = offer.caseRef().id();
         fromUnit = offer.from().value();
         toUnit = offer.to().value();
         deadline = offer.deadline();
@@ -131,9 +137,9 @@ public class Handover {
         return label;
     }
 
-    /** Path of the page where it is taken over. */
-    public String link() {
-        return link;
+    /** The case in which it is taken over. */
+    public SubjectRef caseRef() {
+        return new SubjectRef(caseKind, caseId);
     }
 
     /** Last day to answer, in Berlin. */

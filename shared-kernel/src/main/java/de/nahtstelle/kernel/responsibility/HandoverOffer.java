@@ -9,8 +9,14 @@ import java.time.LocalDate;
  *
  * @param seam which passage of the house it is, for instance {@code kam.handback}
  * @param label how lists name it; no personal data
- * @param link path of the page where it is taken over
+ * @param caseRef the case in which it is taken over; the portal knows the page of each kind
  * @param deadline last day, in Berlin
  */
 public record HandoverOffer(
-        String seam, SubjectRef subject, String label, String link, UnitId from, UnitId to, LocalDate deadline) {}
+        String seam,
+        SubjectRef subject,
+        String label,
+        SubjectRef caseRef,
+        UnitId from,
+        UnitId to,
+        LocalDate deadline) {}

@@ -20,9 +20,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Handovers {
-    /** The topic of {@link Topics} that changes whenever a handover is offered or answered. */
-    public static final String TOPIC = "kernel.handovers";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -38,7 +35,7 @@ public class Handovers {
     /** Offers a subject to a unit; returns the id of the handover. A second open offer fails by constraint. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID offer(Actor sender, HandoverOffer offer) {
-        topics.changed(TOPIC);
+        topics.changed(OpenSeamList.TOPIC);
         Handover handover = new Handover(offer, sender, clock.now());
         entities.persist(handover);
         entities.flush();
@@ -79,7 +76,7 @@ public class Handovers {
 
     /** Nobody has to be reminded any more. */
     private void closes(Actor actor, Handover handover) {
-        topics.changed(TOPIC);
+        topics.changed(OpenSeamList.TOPIC);
         worklist.done(actor, RemindingReceiver.WORK, handover.subject());
     }
 }

@@ -46,7 +46,7 @@ class OpenSeams {
                 RemindingReceiver.WORK,
                 handover.subject(),
                 handover.label(),
-                handover.link(),
+                handover.caseRef(),
                 handover.receiver(),
                 null,
                 clock.today()));

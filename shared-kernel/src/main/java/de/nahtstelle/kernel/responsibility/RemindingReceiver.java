@@ -26,7 +26,7 @@ public class RemindingReceiver {
     ReminderPause pause;
 
     @Inject
-    HandoverSight sight;
+    OpenSeamSight sight;
 
     @Inject
     Units units;
@@ -64,7 +64,7 @@ public class RemindingReceiver {
     }
 
     private void remind(Actor actor, UUID id, OpenSeam seam) {
-        topics.changed(Handovers.TOPIC);
+        topics.changed(OpenSeamList.TOPIC);
         audit.record(actor, seam.subject(), "kernel.handover-reminded", null, Map.of("reminders", seams.reminded(id)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id; of one that stands already when it is changed
  * @param cover who is to stand in; null when nobody is named yet
  * @param namedFrom the unit of the Dienstaufsicht that names the cover; null when nobody of a Dienstaufsicht does
+ * @param version how often it was written
  */
 record Absence(
         UUID id,
@@ -20,19 +21,20 @@ record Absence(
         LocalDate firstDay,
         LocalDate lastDay,
         @Nullable PersonId cover,
-        @Nullable UnitId namedFrom) {
+        @Nullable UnitId namedFrom,
+        int version) {
     /**
      * The same with other days or another cover. Where days are only taken away, the cover stays named by whoever named
      * it; else whoever asks now does.
      */
     Absence changed(LocalDate first, LocalDate last, @Nullable PersonId standsIn, @Nullable UnitId askedFrom) {
         boolean shortened = Objects.equals(cover, standsIn) && !first.isBefore(firstDay) && !last.isAfter(lastDay);
-        return new Absence(id, person, first, last, standsIn, shortened ? namedFrom : askedFrom);
+        return new Absence(id, person, first, last, standsIn, shortened ? namedFrom : askedFrom, version);
     }
 
     /** The same with the cover of another absence. */
     Absence coveredLike(Absence other) {
-        return new Absence(id, person, firstDay, lastDay, other.cover, other.namedFrom);
+        return new Absence(id, person, firstDay, lastDay, other.cover, other.namedFrom, version);
     }
 
     @Nullable

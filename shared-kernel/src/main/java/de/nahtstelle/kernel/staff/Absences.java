@@ -35,7 +35,7 @@ public class Absences {
         }
         StaffSight sight = StaffSight.of(actor, clock.today());
         return jdbi.withHandle(db -> db.createQuery("""
-                        select a.id, a.first_day, a.last_day, a.cover, c.display_name cover_name
+                        select a.id, a.version, a.first_day, a.last_day, a.cover, c.display_name cover_name
                           from kernel.absence a
                           join kernel.person p on p.id = a.person
                           left join kernel.person c on c.id = a.cover

@@ -7,6 +7,7 @@ import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +36,7 @@ public class GivingFunction {
      *
      * @param lastDay last day in Berlin; null while no end is set
      * @return the id of the membership
-     * @throws java.util.NoSuchElementException when there is nobody such whom the actor sees
+     * @throws NotThere when there is nobody such whom the actor sees
      */
     @Transactional
     @LegalBasis(rule = "kernel.staffing-follows-supervision", clause = "KAM-07")

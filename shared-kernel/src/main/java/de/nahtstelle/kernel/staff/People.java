@@ -2,12 +2,12 @@ package de.nahtstelle.kernel.staff;
 
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,20 +23,20 @@ class People {
     /**
      * Locks the person until the transaction ends.
      *
-     * @throws java.util.NoSuchElementException when there is none whom the actor sees
+     * @throws NotThere when there is none whom the actor sees
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void lockSeen(Actor actor, PersonId person) {
         lock(person);
         if (staff.find(actor, person).isEmpty()) {
-            throw new NoSuchElementException("No such person");
+            throw NotThere.of(Staffing.KIND, person.value()).get();
         }
     }
 
     /**
      * Locks the people until the transaction ends, always in the same order.
      *
-     * @throws java.util.NoSuchElementException when one of them does not exist
+     * @throws NotThere when one of them does not exist
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void lock(PersonId... people) {
@@ -48,7 +48,7 @@ class People {
                         .list()
                         .size());
         if (found < ids.size()) {
-            throw new NoSuchElementException("No such person");
+            throw NotThere.of(Staffing.KIND, ids.toString()).get();
         }
     }
 }

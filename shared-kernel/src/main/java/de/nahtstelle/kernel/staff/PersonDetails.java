@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param signInName null for somebody who cannot sign in
  * @param passwordDue whether the password must be changed at the next sign-in
  * @param blocked whether the sign-in is shut
+ * @param version to be sent back with a change of the sign-in
  */
 public record PersonDetails(
         UUID id,
@@ -18,7 +19,8 @@ public record PersonDetails(
         @Nullable String email,
         @Nullable String signInName,
         boolean passwordDue,
-        boolean blocked) {
+        boolean blocked,
+        int version) {
     /** The id as a type. */
     public PersonId person() {
         return new PersonId(id);

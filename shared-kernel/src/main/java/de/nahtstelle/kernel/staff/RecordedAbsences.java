@@ -3,11 +3,13 @@ package de.nahtstelle.kernel.staff;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.persistence.Conflict.Difference;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +45,8 @@ class RecordedAbsences {
 
     Optional<Absence> find(PersonId person, UUID id) {
         return jdbi.withHandle(db -> db.createQuery(
-                        "select first_day, last_day, cover, cover_named_from from kernel.absence where id = :id and person = :person")
+                        "select first_day, last_day, cover, cover_named_from, version from kernel.absence"
+                                + " where id = :id and person = :person")
                 .bind("id", id)
                 .bind("person", person.value())
                 .map((row, context) -> new Absence(
@@ -56,7 +59,8 @@ class RecordedAbsences {
                                 .orElse(null),
                         Optional.ofNullable(row.getObject("cover_named_from", UUID.class))
                                 .map(UnitId::new)
-                                .orElse(null)))
+                                .orElse(null),
+                        row.getInt("version")))
                 .findOne());
     }
 
@@ -69,7 +73,7 @@ class RecordedAbsences {
         if (begun && !over && !Objects.equals(stands.cover(), asked.cover())) {
             end(stands);
             LocalDate from = asked.firstDay().isBefore(today) ? today : asked.firstDay();
-            add(new Absence(Ids.next(), asked.person(), from, asked.lastDay(), asked.cover(), asked.namedFrom()));
+            add(new Absence(Ids.next(), asked.person(), from, asked.lastDay(), asked.cover(), asked.namedFrom(), 1));
         } else {
             write(begun && over ? asked.coveredLike(stands) : asked);
         }
@@ -77,7 +81,7 @@ class RecordedAbsences {
 
     private void write(Absence absence) {
         jdbi.useHandle(db -> db.createUpdate("update kernel.absence set first_day = :first, last_day = :last,"
-                        + " cover = :cover, cover_named_from = :namedFrom where id = :id")
+                        + " cover = :cover, cover_named_from = :namedFrom, version = version + 1 where id = :id")
                 .bind("first", absence.firstDay())
                 .bind("last", absence.lastDay())
                 .bindByType("cover", absence.coverId(), UUID.class)
@@ -95,19 +99,50 @@ class RecordedAbsences {
                 db.execute("delete from kernel.absence where id = ?", stands.id());
             } else {
                 db.execute(
-                        "update kernel.absence set last_day = least(last_day, ?) where id = ?", yesterday, stands.id());
+                        "update kernel.absence set last_day = least(last_day, ?), version = version + 1 where id = ?",
+                        yesterday,
+                        stands.id());
             }
         });
     }
 
     /** What the audit keeps: days and the name of the cover. */
     Map<String, ?> details(Absence absence) {
-        String cover = jdbi.withHandle(db -> db.createQuery("select display_name from kernel.person where id = :id")
+        return Map.of(
+                StaffConflicts.RECORD,
+                absence.id().toString(),
+                "from",
+                absence.firstDay().toString(),
+                "to",
+                absence.lastDay().toString(),
+                "cover",
+                cover(absence).orElse("–"));
+    }
+
+    /** Both side by side. */
+    List<Difference> differences(Absence stands, Absence asked) {
+        return List.of(
+                new Difference(
+                        "firstDay",
+                        stands.firstDay().toString(),
+                        asked.firstDay().toString()),
+                new Difference(
+                        "lastDay", stands.lastDay().toString(), asked.lastDay().toString()),
+                new Difference("cover", cover(stands).orElse(""), cover(asked).orElse("")));
+    }
+
+    /** What stands, beside nothing. */
+    List<Difference> withdrawal(Absence stands) {
+        return List.of(
+                new Difference("firstDay", stands.firstDay().toString(), ""),
+                new Difference("lastDay", stands.lastDay().toString(), ""),
+                new Difference("cover", cover(stands).orElse(""), ""));
+    }
+
+    private Optional<String> cover(Absence absence) {
+        return jdbi.withHandle(db -> db.createQuery("select display_name from kernel.person where id = :id")
                 .bindByType("id", absence.coverId(), UUID.class)
                 .mapTo(String.class)
-                .findOne()
-                .orElse("–"));
-        return Map.of(
-                "from", absence.firstDay().toString(), "to", absence.lastDay().toString(), "cover", cover);
+                .findOne());
     }
 }

@@ -8,8 +8,10 @@ import de.nahtstelle.kernel.directive.Receipts;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Why somebody is absent is nobody's business here and is not asked for.
  */
 @ApplicationScoped
-@LegalBasis(rule = "kernel.absence-has-cover", clause = "KAM-05")
+@LegalBasis(rule = RecordingAbsence.RULE, clause = "KAM-05")
 public class RecordingAbsence {
+    static final String RULE = "kernel.absence-has-cover";
+
     @Inject
     AbsenceRight right;
 
@@ -34,6 +38,9 @@ public class RecordingAbsence {
 
     @Inject
     RecordedAbsences absences;
+
+    @Inject
+    StaffConflicts conflicts;
 
     @Inject
     Receipts receipts;
@@ -60,7 +67,7 @@ public class RecordingAbsence {
             Actor actor, PersonId person, LocalDate firstDay, LocalDate lastDay, @Nullable PersonId cover) {
         right.must(actor, person);
         lock(person, cover);
-        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover, right.namesFrom(actor));
+        Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover, right.namesFrom(actor), 1);
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -74,20 +81,24 @@ public class RecordingAbsence {
     /**
      * Changes days or cover. Whoever covered until yesterday stays the answer for the days until then.
      *
-     * @throws java.util.NoSuchElementException when the person has no such absence
+     * @param version the version that the actor had seen
+     * @throws OptimisticLockException when somebody else changed it since
+     * @throws NotThere when the person has no such absence
      */
     @Transactional
     public Outcome<UUID> change(
             Actor actor,
             PersonId person,
             UUID absence,
+            int version,
             LocalDate firstDay,
             LocalDate lastDay,
             @Nullable PersonId cover) {
         right.must(actor, person);
         lock(person, cover);
-        Absence stands = absences.find(person, absence).orElseThrow();
+        Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
         Absence asked = stands.changed(firstDay, lastDay, cover, right.namesFrom(actor));
+        conflicts.mustBe(version, stands.version(), person, absence, absences.differences(stands, asked));
         Optional<Decision> refusal = rules.refusal(asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
@@ -96,12 +107,19 @@ public class RecordingAbsence {
         return done(actor, asked, "kernel.absence-changed");
     }
 
-    /** The person is back, or never goes; days of absence before today stay. */
+    /**
+     * The person is back, or never goes; days of absence before today stay.
+     *
+     * @param version the version that the actor had seen
+     * @throws NotThere when the person has no such absence
+     * @throws OptimisticLockException when somebody else changed it since
+     */
     @Transactional
-    public Outcome<UUID> cancel(Actor actor, PersonId person, UUID absence) {
+    public Outcome<UUID> cancel(Actor actor, PersonId person, UUID absence, int version) {
         right.must(actor, person);
         people.lock(person);
-        Absence stands = absences.find(person, absence).orElseThrow();
+        Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
+        conflicts.mustBe(version, stands.version(), person, absence, absences.withdrawal(stands));
         absences.end(stands);
         return done(actor, stands, "kernel.absence-cancelled");
     }
@@ -115,7 +133,7 @@ public class RecordingAbsence {
     }
 
     private Outcome<UUID> done(Actor actor, Absence absence, String action) {
-        audit.record(actor, Staffing.subject(absence.person()), action, "KAM-05", absences.details(absence));
+        audit.record(actor, Staffing.subject(absence.person()), action, RULE, absences.details(absence));
         news.of(actor, absence.person());
         return Outcome.done(absence.id());
     }

@@ -51,7 +51,7 @@ public class Staff {
         StaffSight sight = StaffSight.of(actor, clock.today());
         return jdbi.withHandle(db -> db.createQuery("""
                         select p.id, p.personnel_number, p.display_name name, p.email, p.sign_in_name,
-                               p.must_change_password password_due, p.sign_in_blocked blocked
+                               p.must_change_password password_due, p.sign_in_blocked blocked, p.version
                           from kernel.person p where p.id = :person and %s
                         """.formatted(sight.condition()))
                 .bindMap(sight.parameters())
@@ -64,7 +64,7 @@ public class Staff {
     public List<HeldFunction> functions(Actor actor, PersonId person) {
         StaffSight sight = StaffSight.of(actor, clock.today());
         return jdbi.withHandle(db -> db.createQuery("""
-                        select m.id membership, m.function, u.id unit, u.short_name unit_name, m.valid_from, m.valid_to,
+                        select m.id membership, m.version, m.function, u.id unit, u.short_name unit_name, m.valid_from, m.valid_to,
                                coalesce(%s, false) mine
                           from kernel.membership m
                           join kernel.person p on p.id = m.person

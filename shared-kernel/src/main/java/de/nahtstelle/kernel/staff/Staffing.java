@@ -23,6 +23,11 @@ record Staffing(
     /** The kind under which people are known to audit and receipts. */
     static final String KIND = "kernel.person";
 
+    /** The same with another last day. */
+    Staffing until(LocalDate lastDay) {
+        return new Staffing(person, unit, function, validFrom, lastDay, membership);
+    }
+
     static SubjectRef subject(PersonId person) {
         return new SubjectRef(KIND, person.value());
     }

@@ -104,6 +104,7 @@ class StaffingRules {
                 asked.function(),
                 "from",
                 asked.validFrom().toString()));
+        details.put(StaffConflicts.RECORD, asked.membership().toString());
         details.put("to", asked.validTo() == null ? "…" : asked.validTo().toString());
         return details;
     }

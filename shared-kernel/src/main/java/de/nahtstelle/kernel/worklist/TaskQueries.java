@@ -11,8 +11,9 @@ final class TaskQueries {
     /** Those of the own desk first. */
     static final String OWN_FIRST = "i.unit <> :unit, i.due_on, i.id";
 
-    /** The link finds the case; unit and function only tell it apart, lest the planner read the whole desk for each line. */
-    private static final String SAME_CASE = "from kernel.work_item e where e.link = i.link and e.kind = i.kind"
+    /** The id finds the case; unit and function only tell it apart, lest the planner read the whole desk for each line. */
+    private static final String SAME_CASE = "from kernel.work_item e where e.case_id = i.case_id"
+            + " and e.case_kind = i.case_kind and e.kind = i.kind"
             + " and e.unit is not distinct from i.unit and e.function is not distinct from i.function"
             + " and e.done_at is null";
 
@@ -20,7 +21,7 @@ final class TaskQueries {
             + " and coalesce(i.function, '') = %s and %s and not exists (select " + SAME_CASE
             + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
     private static final String LINES = """
-            select i.id, i.kind, i.label, i.link, i.due_on, same.pieces, same.reminded, u.short_name desk,
+            select i.id, i.kind, i.label, i.case_kind, i.case_id, i.due_on, same.pieces, same.reminded, u.short_name desk,
                    i.unit = :unit own, u.land, i.receipt
               from (select i.*%1$s order by %2$s limit :limit) i
               join kernel.unit u on u.id = i.unit

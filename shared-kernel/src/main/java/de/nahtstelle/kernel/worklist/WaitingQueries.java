@@ -7,20 +7,24 @@ import java.util.function.BinaryOperator;
  * stands for a case of a unit that waits, as in {@link TaskQueries}.
  */
 final class WaitingQueries {
-    private static final String SAME_OFFER = "from kernel.handover e where e.link = h.link and e.seam = h.seam"
+    private static final String SAME_OFFER = "from kernel.handover e where e.case_id = h.case_id"
+            + " and e.case_kind = h.case_kind and e.seam = h.seam"
             + " and e.from_unit is not distinct from h.from_unit and e.state = 'OFFERED'";
-    private static final String OFFERED = "(select h.id, h.seam, h.label, h.link, h.from_unit, h.to_unit, h.deadline"
-            + " from kernel.handover h where h.state = 'OFFERED' and %s and not exists (select " + SAME_OFFER
+    private static final String OFFERED = "(select h.id, h.seam, h.label, h.case_kind, h.case_id, h.from_unit,"
+            + " h.to_unit, h.deadline from kernel.handover h where h.state = 'OFFERED' and %s and not exists (select "
+            + SAME_OFFER
             + " and (e.deadline, e.id) < (h.deadline, h.id)) order by %s limit :limit)";
     private static final String TOLD_OFFERED =
             "(select h.*, 'seam.' || h.seam what, same.* from %s h cross join lateral"
                     + " (select count(distinct e.to_unit) receivers, min(e.offered_at) since " + SAME_OFFER + ") same)";
 
-    private static final String SAME_TASK = "from kernel.work_item e where e.link = i.link and e.kind = i.kind"
+    private static final String SAME_TASK = "from kernel.work_item e where e.case_id = i.case_id"
+            + " and e.case_kind = i.case_kind and e.kind = i.kind"
             + " and e.asked_by is not distinct from i.asked_by and e.done_at is null";
-    private static final String ASKED = "(select i.id, i.kind, i.label, i.link, i.asked_by, i.unit to_unit,"
-            + " i.due_on deadline from kernel.work_item i where i.done_at is null and %s and not exists (select "
-            + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
+    private static final String ASKED =
+            "(select i.id, i.kind, i.label, i.case_kind, i.case_id, i.asked_by, i.unit to_unit,"
+                    + " i.due_on deadline from kernel.work_item i where i.done_at is null and %s and not exists (select "
+                    + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
     private static final String TOLD_ASKED = "(select i.*, 'workItem.' || i.kind what, same.* from %s i cross join"
             + " lateral (select count(distinct e.unit) receivers, min(e.created_at) since " + SAME_TASK + ") same)";
     /** What lies on the own desk, be it on others, too, waits for nobody else. */
@@ -29,7 +33,7 @@ final class WaitingQueries {
             + " and coalesce(m.function, '') in ('', :function))";
 
     private static final String LINES = """
-            select w.id, w.what, w.label, w.link, w.receivers, u.short_name receiver, u.land, w.since, w.deadline
+            select w.id, w.what, w.label, w.case_kind, w.case_id, w.receivers, u.short_name receiver, u.land, w.since, w.deadline
               from (%1$s) w join kernel.unit u on u.id = w.to_unit
              order by %2$s limit :limit
             """;

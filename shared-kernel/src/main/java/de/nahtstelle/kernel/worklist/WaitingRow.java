@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of what is due first
  * @param what the key of its message: {@code seam.…} or {@code workItem.…}
+ * @param caseKind of which kind the case is that waits
  * @param receivers how many units are to act
  * @param receiver short name of the unit that is to act first
  * @param land the Land of that unit, by whose working days the deadline counts; null where the source names none
@@ -21,7 +22,8 @@ public record WaitingRow(
         UUID id,
         String what,
         String label,
-        String link,
+        String caseKind,
+        UUID caseId,
         int receivers,
         String receiver,
         @Nullable String land,

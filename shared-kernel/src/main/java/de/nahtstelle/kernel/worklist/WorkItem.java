@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind stable name of the task, for instance {@code kam.agree-handback}; the page shows its message
  * @param label what it is about; no personal data
- * @param link path of the page where it is done
+ * @param caseRef the case in which it is done; the portal knows the page of each kind
  * @param function the function that does it; null when anyone of the unit may
  * @param dueOn last day, in Berlin
  * @param askedBy the unit that waits for it; null when none does
@@ -19,7 +19,7 @@ public record WorkItem(
         String kind,
         SubjectRef subject,
         String label,
-        String link,
+        SubjectRef caseRef,
         UnitId unit,
         @Nullable String function,
         LocalDate dueOn,
@@ -29,15 +29,15 @@ public record WorkItem(
             String kind,
             SubjectRef subject,
             String label,
-            String link,
+            SubjectRef caseRef,
             UnitId unit,
             @Nullable String function,
             LocalDate dueOn) {
-        this(kind, subject, label, link, unit, function, dueOn, null);
+        this(kind, subject, label, caseRef, unit, function, dueOn, null);
     }
 
     /** The same task, for which this unit waits. */
     public WorkItem askedBy(UnitId waiting) {
-        return new WorkItem(kind, subject, label, link, unit, function, dueOn, waiting);
+        return new WorkItem(kind, subject, label, caseRef, unit, function, dueOn, waiting);
     }
 }

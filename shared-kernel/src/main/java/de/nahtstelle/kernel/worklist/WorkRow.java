@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the item that is due first
  * @param dueOn the earliest last day, in Berlin
+ * @param caseKind of which kind the case is in which it is done
  * @param pieces how many items the line stands for
  * @param reminded when its unit was last reminded of it; null when never
  * @param desk short name of the unit on whose desk it lies
@@ -21,7 +22,8 @@ public record WorkRow(
         UUID id,
         String kind,
         String label,
-        String link,
+        String caseKind,
+        UUID caseId,
         LocalDate dueOn,
         int pieces,
         @Nullable Instant reminded,

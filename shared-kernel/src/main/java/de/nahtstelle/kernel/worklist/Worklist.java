@@ -45,8 +45,10 @@ public class Worklist {
     private Optional<UUID> put(WorkItem item) {
         return jdbi.withHandle(db -> db.createQuery("""
                         insert into kernel.work_item
-                          (id, kind, subject_kind, subject, label, link, unit, function, due_on, created_at, asked_by)
-                        values (:id, :kind, :subjectKind, :subject, :label, :link, :unit, :function, :dueOn, :now, cast(:askedBy as uuid))
+                          (id, kind, subject_kind, subject, label, case_kind, case_id, unit, function, due_on, created_at,
+                           asked_by)
+                        values (:id, :kind, :subjectKind, :subject, :label, :caseKind, :caseId, :unit, :function, :dueOn, :now,
+                                cast(:askedBy as uuid))
                         on conflict (kind, subject, unit) where done_at is null do nothing
                         returning id
                         """)
@@ -55,7 +57,8 @@ public class Worklist {
                 .bind("subjectKind", item.subject().kind())
                 .bind("subject", item.subject().id())
                 .bind("label", item.label())
-                .bind("link", item.link())
+                .bind("caseKind", item.caseRef().kind())
+                .bind("caseId", item.caseRef().id())
                 .bind("unit", item.unit().value())
                 .bind("function", item.function())
                 .bind("dueOn", item.dueOn())

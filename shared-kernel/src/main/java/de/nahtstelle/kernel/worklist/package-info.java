@@ -1,4 +1,4 @@
-/** What a person or unit has to do, with due date and a link to the place where it is done. */
+/** What a person or unit has to do, with due date and the case in which it is done. */
 @NullMarked
 package de.nahtstelle.kernel.worklist;
 

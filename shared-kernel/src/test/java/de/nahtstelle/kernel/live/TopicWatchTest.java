@@ -18,7 +18,7 @@ class TopicWatchTest {
         watch.counters = new TopicCounters() {
             @Override
             Map<String, Long> recent() {
-                return Map.of("kernel.handovers", 1L, "kernel.deliveries", 1L, "kernel.work", 1L);
+                return Map.of("kernel.seams", 1L, "kernel.deliveries", 1L, "kernel.work", 1L);
             }
         };
         watch.changes = failing();

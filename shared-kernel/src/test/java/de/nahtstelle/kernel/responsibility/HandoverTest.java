@@ -22,7 +22,7 @@ class HandoverTest {
                     "kam.handback",
                     new SubjectRef("kam.handback-receiver", Ids.next()),
                     "Beispiel AG",
-                    "/kam/handback/handback.xhtml",
+                    new SubjectRef("kam.handback", Ids.next()),
                     sender.unit(),
                     receiver.unit(),
                     LocalDate.of(2022, 11, 21)),

@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the fields that were wrong, when the request was
  * @param rule the rule that refused, for instance {@code kam.key-account-limit}
  * @param clause the clause that refused, for instance {@code KAM-02}
+ * @param expiredOn last day on which the clause was in force, when it has no successor
  * @param facts the facts, by name; those of the rule where a rule refused
  * @param wouldChangeIt the facts of the nearest different outcome
  * @param receipt where the stored receipt of the refusal is found
@@ -32,6 +34,7 @@ public record Problem(
         @Nullable List<FieldError> errors,
         @Nullable String rule,
         @Nullable String clause,
+        @Nullable LocalDate expiredOn,
         @Nullable Map<String, ?> facts,
         @Nullable Map<String, ?> wouldChangeIt,
         @Nullable String receipt,
@@ -48,13 +51,24 @@ public record Problem(
      * @param kind the last part of its URN, for instance {@code not-found}
      */
     public static Problem of(int status, String kind, String title, @Nullable String detail) {
-        return new Problem(URN + kind, title, status, detail, null, null, null, null, null, null, null);
+        return new Problem(URN + kind, title, status, detail, null, null, null, null, null, null, null, null);
     }
 
     /** The request was not understood because of these fields. */
     public static Problem invalid(List<FieldError> errors) {
         return new Problem(
-                URN + "invalid", "The request is not valid", 400, null, errors, null, null, null, null, null, null);
+                URN + "invalid",
+                "The request is not valid",
+                400,
+                null,
+                errors,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A rule refused. */
@@ -67,6 +81,7 @@ public record Problem(
                 null,
                 refusal.rule(),
                 refusal.clause(),
+                refusal.expiredOn(),
                 refusal.facts(),
                 refusal.wouldChangeIt(),
                 "/api/v1/receipts/" + refusal.receipt(),
@@ -86,12 +101,14 @@ public record Problem(
                 null,
                 null,
                 null,
+                null,
                 reference);
     }
 
     /** The same with facts. */
     public Problem with(Map<String, ?> more) {
-        return new Problem(type, title, status, detail, errors, rule, clause, more, wouldChangeIt, receipt, reference);
+        return new Problem(
+                type, title, status, detail, errors, rule, clause, expiredOn, more, wouldChangeIt, receipt, reference);
     }
 
     /** Writes it as the answer where no resource was reached. */

@@ -3,8 +3,8 @@ package de.nahtstelle.web.directive;
 import de.nahtstelle.kernel.directive.ClauseRecord;
 import de.nahtstelle.kernel.directive.Clauses;
 import de.nahtstelle.kernel.directive.GovernedRule;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.error.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class ClausePage {
     /** Reads the clause. */
     public void load() {
         String wanted = String.valueOf(id);
-        clause = clauses.clause(wanted, clock.today()).orElseThrow(NotFound.of("clause", wanted));
+        clause = clauses.clause(wanted, clock.today()).orElseThrow(NotThere.of("clause", wanted));
         rules = clauses.rules(wanted);
     }
 

@@ -5,8 +5,8 @@ import de.nahtstelle.kernel.directive.Clauses;
 import de.nahtstelle.kernel.directive.DirectiveRecord;
 import de.nahtstelle.kernel.directive.Register;
 import de.nahtstelle.kernel.directive.Relation;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.error.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class DirectivePage {
     /** Reads the directive. */
     public void load() {
         String wanted = String.valueOf(number);
-        directive = register.directive(wanted, clock.today()).orElseThrow(NotFound.of("directive", wanted));
+        directive = register.directive(wanted, clock.today()).orElseThrow(NotThere.of("directive", wanted));
         relations = register.relations(wanted);
         ofDirective = clauses.of(wanted);
     }

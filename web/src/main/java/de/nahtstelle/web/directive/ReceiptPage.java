@@ -3,7 +3,7 @@ package de.nahtstelle.web.directive;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.kernel.directive.Refusal;
-import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.Texts;
@@ -34,11 +34,11 @@ public class ReceiptPage {
 
     /** Reads the receipt. */
     public void load() {
-        receipt = receipts.byId(actor.get(), uuid()).orElseThrow(NotFound.of("receipt", String.valueOf(id)));
+        receipt = receipts.byId(actor.get(), uuid()).orElseThrow(NotThere.of("receipt", String.valueOf(id)));
     }
 
     private UUID uuid() {
-        return AddressId.parse(id).orElseThrow(NotFound.of("receipt", String.valueOf(id)));
+        return AddressId.parse(id).orElseThrow(NotThere.of("receipt", String.valueOf(id)));
     }
 
     /** The refusal as the page where it happened has shown it; null when the decision was in favour. */

@@ -1,33 +1,34 @@
 package de.nahtstelle.web.home;
 
-import de.nahtstelle.kernel.security.Functions;
-import java.util.Map;
+import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kernel.security.KernelPermission;
+import de.nahtstelle.kernel.security.Permission;
+import de.nahtstelle.web.shell.Place;
+import de.nahtstelle.web.shell.Places;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the work of a function begins while nothing lies on its desk. */
+/** Where the work of a function begins while nothing lies on its desk: with what only few may do. */
 final class Beginnings {
-    private static final String CUSTOMERS = "/kam/portfolio/customers.xhtml";
-    private static final String HANDBACKS = "/kam/handback/handbacks.xhtml";
-    private static final String PEOPLE = "/staff/people.xhtml";
-
-    private static final Map<String, String> PAGES = Map.ofEntries(
-            Map.entry("HEAD_OF_KAM", CUSTOMERS),
-            Map.entry("TECHNICAL_SUPERVISOR", CUSTOMERS),
-            Map.entry("KAM_TEAM_LEAD", CUSTOMERS),
-            Map.entry("KEY_ACCOUNT_MANAGER", CUSTOMERS),
-            Map.entry("KEY_ACCOUNT_ADVISOR", CUSTOMERS),
-            Map.entry("KAM_SPECIALIST", "/kam/imports/imports.xhtml"),
-            Map.entry("TEMPORARY_WORK_COORDINATOR", CUSTOMERS),
-            Map.entry("GKB_ADVISOR", HANDBACKS),
-            Map.entry(Functions.AGENCY_LEAD, HANDBACKS),
-            Map.entry(Functions.AGENCY_CLERK, HANDBACKS),
-            Map.entry(Functions.MONITORING, "/monitor/handovers.xhtml"),
-            Map.entry(Functions.ADMINISTRATIVE_SUPERVISOR, PEOPLE),
-            Map.entry(Functions.ADMINISTRATOR, PEOPLE));
+    private static final List<Beginning> ALL = List.of(
+            new Beginning(KernelPermission.REMIND_ANYONE, Places.MONITOR),
+            new Beginning(KernelPermission.STAFF_UNITS, Places.PEOPLE),
+            new Beginning(KamPermission.MARK_FOR_HANDBACK, Places.CUSTOMERS),
+            new Beginning(KamPermission.NAME_TRIO, Places.CUSTOMERS),
+            new Beginning(KamPermission.IMPORT, Places.IMPORTS),
+            new Beginning(KamPermission.PREPARE_HANDBACK, Places.HANDBACKS),
+            new Beginning(KamPermission.TAKE_OVER, Places.HANDBACKS),
+            new Beginning(KamPermission.LOOK_UP_CUSTOMERS, Places.CUSTOMERS));
 
     private Beginnings() {}
 
-    static @Nullable String of(String function) {
-        return PAGES.get(function);
+    static @Nullable Place of(String function) {
+        return ALL.stream()
+                .filter(beginning -> beginning.permission().heldBy(function))
+                .map(Beginning::place)
+                .findFirst()
+                .orElse(null);
     }
+
+    private record Beginning(Permission permission, Place place) {}
 }

@@ -7,6 +7,7 @@ import de.nahtstelle.kernel.worklist.WaitingRow;
 import de.nahtstelle.kernel.worklist.WorkCounts;
 import de.nahtstelle.kernel.worklist.WorkRow;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -71,8 +72,8 @@ public class HomePage {
         return overdue.isEmpty() && toDo.isEmpty();
     }
 
-    /** The page where the work of the function begins; null where none is its own. */
-    public @Nullable String getBeginning() {
+    /** The place where the work of the function begins; null where none is its own. */
+    public @Nullable Place getBeginning() {
         return Beginnings.of(actor.get().function());
     }
 

@@ -3,6 +3,7 @@ package de.nahtstelle.web.home;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.Awaited;
 import de.nahtstelle.kam.handback.AwaitedAgencies;
+import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.worklist.WaitingRow;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of tasks and of what is waited for say beyond their rows, on whatever page they stand. */
@@ -28,13 +30,18 @@ public class WorkLines {
     @Inject
     CurrentActor actor;
 
-    private Map<String, Awaited> awaited = Map.of();
+    private Map<UUID, Awaited> awaited = Map.of();
 
     /** Reads what the lines wait for. */
     void read(List<WaitingRow> lines) {
         Actor me = actor.get();
         awaited = seesHandbacks(me)
-                ? agencies.byLink(me, lines.stream().map(WaitingRow::link).toList())
+                ? agencies.ofAll(
+                        me,
+                        lines.stream()
+                                .filter(WorkLines::ofHandback)
+                                .map(WaitingRow::caseId)
+                                .toList())
                 : Map.of();
     }
 
@@ -44,7 +51,11 @@ public class WorkLines {
 
     /** Which agencies the handback of a line waits for; null where it waits for something else. */
     public @Nullable Awaited awaited(WaitingRow row) {
-        return row.what().equals("workItem.kam.sign-exception") ? null : awaited.get(row.link());
+        return !ofHandback(row) || row.what().equals("workItem.kam.sign-exception") ? null : awaited.get(row.caseId());
+    }
+
+    private static boolean ofHandback(WaitingRow row) {
+        return row.caseKind().equals(HandbackId.KIND);
     }
 
     /** Whether some task lies on the desk of a unit that the function works for. */

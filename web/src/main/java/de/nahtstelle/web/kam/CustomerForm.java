@@ -5,7 +5,7 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
-import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,14 +51,14 @@ public class CustomerForm {
     public CustomerDetails getCustomer() {
         if (customer == null) {
             customer =
-                    file.find(actor.get(), customerId()).orElseThrow(NotFound.of("customer", String.valueOf(getId())));
+                    file.find(actor.get(), customerId()).orElseThrow(NotThere.of("customer", String.valueOf(getId())));
         }
         return customer;
     }
 
     /** The id of the customer in front of the actor. */
     public CustomerId customerId() {
-        return new CustomerId(AddressId.parse(getId()).orElseThrow(NotFound.of("customer", String.valueOf(getId()))));
+        return new CustomerId(AddressId.parse(getId()).orElseThrow(NotThere.of("customer", String.valueOf(getId()))));
     }
 
     /** Runs the use case and goes back to the customer; stays when it was refused or somebody else was faster. */

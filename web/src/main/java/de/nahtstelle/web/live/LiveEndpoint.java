@@ -1,7 +1,6 @@
 package de.nahtstelle.web.live;
 
 import de.nahtstelle.kernel.live.WatchedTopics;
-import de.nahtstelle.kernel.organisation.PersonId;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
@@ -11,7 +10,6 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.util.Set;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -42,12 +40,8 @@ public class LiveEndpoint {
         if (topics.size() > MOST_TOPICS) {
             page.close(new CloseReason(CloseReason.CloseCodes.TOO_BIG, "too many topics"));
         } else {
-            pages.opened(page, watched.of(person(page), topics));
+            pages.opened(page, watched.of(OpenPages.person(page), topics));
         }
-    }
-
-    private static PersonId person(Session page) {
-        return new PersonId(UUID.fromString(page.getUserPrincipal().getName()));
     }
 
     /** The page is closed or left. */

@@ -2,12 +2,15 @@ package de.nahtstelle.web.live;
 
 import de.nahtstelle.kernel.live.TopicChanged;
 import de.nahtstelle.kernel.live.TopicWatch;
+import de.nahtstelle.kernel.live.WatchedTopics;
+import de.nahtstelle.kernel.organisation.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,6 +25,9 @@ class OpenPages {
     @Inject
     TopicWatch watch;
 
+    @Inject
+    WatchedTopics watched;
+
     void opened(Session page, Set<String> shown) {
         topics.put(page, shown);
         watch.recent().stream().filter(shown::contains).forEach(topic -> tell(page, topic));
@@ -33,10 +39,14 @@ class OpenPages {
 
     void changed(@Observes TopicChanged change) {
         topics.forEach((page, shown) -> {
-            if (shown.contains(change.topic())) {
+            if (shown.contains(change.topic()) && watched.mayStillWatch(person(page), change.topic())) {
                 tell(page, change.topic());
             }
         });
+    }
+
+    static PersonId person(Session page) {
+        return new PersonId(UUID.fromString(page.getUserPrincipal().getName()));
     }
 
     private void tell(Session page, String topic) {

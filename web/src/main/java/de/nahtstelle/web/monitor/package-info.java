@@ -1,4 +1,4 @@
-/** The Nahtstellenmonitor: every open handover, from whom to whom, until when. */
+/** The Nahtstellenmonitor: every open seam, from whom to whom, until when. */
 @NullMarked
 package de.nahtstelle.web.monitor;
 

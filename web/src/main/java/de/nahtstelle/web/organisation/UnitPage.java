@@ -9,8 +9,8 @@ import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.organisation.UnitPart;
 import de.nahtstelle.kernel.organisation.UnitRecord;
 import de.nahtstelle.kernel.organisation.Units;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.shell.WrittenDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ public class UnitPage {
     /** Reads the unit. */
     public void load() {
         UnitRecord found =
-                units.byNumber(String.valueOf(number)).orElseThrow(NotFound.of("unit", String.valueOf(number)));
+                units.byNumber(String.valueOf(number)).orElseThrow(NotThere.of("unit", String.valueOf(number)));
         UnitId id = new UnitId(found.id());
         unit = found;
         above = supervision.above(id, getOn());

@@ -1,13 +1,15 @@
 package de.nahtstelle.web.staff;
 
+import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.organisation.PersonId;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.staff.AbsenceRow;
 import de.nahtstelle.kernel.staff.Absences;
 import de.nahtstelle.kernel.staff.CoverCandidate;
 import de.nahtstelle.kernel.staff.RecordingAbsence;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.SeenId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Recording, changing and cancelling the absences of a person. */
@@ -41,6 +45,7 @@ public class AbsenceForm {
     private LocalDate firstDay = LocalDate.MIN;
     private LocalDate lastDay = LocalDate.MIN;
     private @Nullable String cover;
+    private @Nullable String basis;
     private @Nullable List<AbsenceRow> rows;
     private @Nullable List<CoverCandidate> candidates;
 
@@ -52,10 +57,7 @@ public class AbsenceForm {
 
     /** Shows the absence that is to be changed, when the address names one. */
     public void load() {
-        getAbsences().stream()
-                .filter(row -> row.id().toString().equals(absence))
-                .findFirst()
-                .ifPresent(this::show);
+        shown().ifPresent(this::show);
     }
 
     private void show(AbsenceRow row) {
@@ -69,15 +71,36 @@ public class AbsenceForm {
         PersonId person = form.getPerson().person();
         PersonId standsIn = AddressId.parse(cover).map(PersonId::new).orElse(null);
         UUID changed = AddressId.parse(absence).orElse(null);
-        return form.attempt(() -> changed == null
+        int version = form.seenVersion();
+        String next = attempt(() -> changed == null
                 ? recording.record(actor.get(), person, firstDay, lastDay, standsIn)
-                : recording.change(actor.get(), person, changed, firstDay, lastDay, standsIn));
+                : recording.change(actor.get(), person, changed, version, firstDay, lastDay, standsIn));
+        basis = form.getConflict() == null ? null : form.getConflict().basis();
+        return next;
+    }
+
+    private @Nullable String attempt(Supplier<Outcome<?>> useCase) {
+        String next = form.attempt(useCase);
+        rows = null;
+        return next;
+    }
+
+    /** The version of the absence to be changed that the person has seen, in the form or beside what they sent. */
+    public String getVersion() {
+        return basis == null ? shown().map(row -> String.valueOf(row.version())).orElse("") : basis;
+    }
+
+    private Optional<AbsenceRow> shown() {
+        return getAbsences().stream()
+                .filter(row -> row.id().toString().equals(absence))
+                .findFirst();
     }
 
     /** Cancels the absence of the row whose button was pressed. */
     public @Nullable String cancel(String row) {
-        UUID cancelled = AddressId.parse(row).orElseThrow(NotFound.of("absence", row));
-        return form.attempt(() -> recording.cancel(actor.get(), form.getPerson().person(), cancelled));
+        SeenId seen = SeenId.parse(row).orElseThrow(NotThere.of("absence", row));
+        PersonId person = form.getPerson().person();
+        return attempt(() -> recording.cancel(actor.get(), person, seen.id(), seen.version()));
     }
 
     /** Whether the actor may record absences of the person. */

@@ -1,15 +1,18 @@
 package de.nahtstelle.web.staff;
 
+import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.staff.EndingFunction;
 import de.nahtstelle.kernel.staff.HeldFunction;
 import de.nahtstelle.kernel.staff.Staff;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.SeenId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +37,9 @@ public class EndingForm {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable String membership;
     private LocalDate endDay = LocalDate.MIN;
 
@@ -45,7 +51,16 @@ public class EndingForm {
     /** Ends the function chosen with that day. */
     public @Nullable String end() {
         UUID chosen = AddressId.parse(membership).orElseThrow();
-        return form.attempt(() -> ending.end(actor.get(), form.getPerson().person(), chosen, endDay));
+        int version = SeenId.version(request.getParameter("version-" + chosen));
+        PersonId person = form.getPerson().person();
+        return form.attempt(() -> ending.end(actor.get(), person, chosen, version, endDay));
+    }
+
+    /** The version of the function that the person has seen, in the form or beside what they sent. */
+    public String version(HeldFunction held) {
+        return form.getConflict() != null && held.membership().toString().equals(membership)
+                ? form.getConflict().basis()
+                : String.valueOf(held.version());
     }
 
     /** The functions the actor may end: those in units of theirs that have not ended. */

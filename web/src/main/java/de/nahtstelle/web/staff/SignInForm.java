@@ -31,19 +31,19 @@ public class SignInForm {
 
     /** Shuts the sign-in. */
     public @Nullable String block() {
-        return form.attempt(() -> opening.block(actor.get(), form.getPerson().person()));
+        return form.attempt(() -> opening.block(actor.get(), form.getPerson().person(), form.seenVersion()));
     }
 
     /** Opens it again. */
     public @Nullable String open() {
-        return form.attempt(() -> opening.open(actor.get(), form.getPerson().person()));
+        return form.attempt(() -> opening.open(actor.get(), form.getPerson().person(), form.seenVersion()));
     }
 
     /** Gives a new first password and shows it once. */
     public void renew() {
         form.attempt(() -> {
             Outcome<String> renewed =
-                    opening.renewPassword(actor.get(), form.getPerson().person());
+                    opening.renewPassword(actor.get(), form.getPerson().person(), form.seenVersion());
             firstPassword = renewed instanceof Outcome.Done<String> done ? done.value() : null;
             return renewed;
         });

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("UnnecessaryAssignment") // no container here that would inject
 class OpenPagesTest {
-    private static final String TOPIC = "kernel.handovers";
+    private static final String TOPIC = "kernel.seams";
 
     private final List<Object> heard = new ArrayList<>();
     private final OpenPages pages = new OpenPages();

@@ -3,7 +3,7 @@ package de.nahtstelle.web.admin.events;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryDetails;
-import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,12 +33,12 @@ public class DeliveryPage {
     /** Reads the delivery. */
     public void load() {
         UUID delivery = wanted();
-        details = deliveries.find(actor.get(), delivery).orElseThrow(NotFound.of("delivery", delivery));
+        details = deliveries.find(actor.get(), delivery).orElseThrow(NotThere.of("delivery", delivery));
         decisions = deliveries.decisions(actor.get(), delivery, DECISIONS);
     }
 
     private UUID wanted() {
-        return AddressId.parse(id).orElseThrow(NotFound.of("delivery", String.valueOf(id)));
+        return AddressId.parse(id).orElseThrow(NotThere.of("delivery", String.valueOf(id)));
     }
 
     /** The delivery. */

@@ -119,6 +119,8 @@ public class AgencyStepsResource {
     @Operation(summary = "Show that a wrong fact led to this agency, and name the right one (KAM-09)")
     public Response wrongReceiver(@PathParam("id") UUID id, @NotNull @Valid WrongReceiverBody body) {
         return HandbackStepsResource.answer(wrong.report(
-                actor.get(), new HandbackId(id), new WrongReceiver(body.sites(), body.wrongFact(), body.proposed())));
+                actor.get(),
+                new HandbackId(id),
+                new WrongReceiver(body.receiver(), body.sites(), body.wrongFact(), body.proposed())));
     }
 }

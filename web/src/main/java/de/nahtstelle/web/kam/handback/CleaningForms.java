@@ -7,9 +7,12 @@ import de.nahtstelle.kam.cleaning.UndoingPostalCode;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,17 @@ public class CleaningForms {
     @Inject
     UndoingPostalCode undoing;
 
+    @Inject
+    CleaningPage cleaning;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Texts texts;
+
+    private String unwritten = "";
+    private boolean saidAtField;
     private @Nullable String question;
     private @Nullable String tried;
 
@@ -77,10 +91,46 @@ public class CleaningForms {
         return answer.of(() -> undoing.undo(actor.get(), page.handback()));
     }
 
-    /** Mends the finding of that row by the value that was written beside it. */
+    /** Mends the finding of that row by the value that was written beside it; says there what is wrong with it. */
     public @Nullable String mendByHand(String row) {
-        String value = form.text("value-" + row);
-        return value.isEmpty() ? answer.incomplete() : mend(row + FindingRow.BETWEEN + value);
+        String value = written(row);
+        if (FindingRow.parse(row + FindingRow.BETWEEN).isEmpty()) {
+            return answer.incomplete();
+        }
+        if (value.isEmpty()) {
+            wrong(row, "");
+            return null;
+        }
+        String next = mend(row + FindingRow.BETWEEN + value);
+        if (answer.refusedBy(MendingRecords.FITTING)) {
+            saidAtField = true;
+            wrong(row, texts.of("misfit.handback.value", Map.of("value", value)) + " ");
+        }
+        return next;
+    }
+
+    private void wrong(String row, String why) {
+        String kind = row.split(FindingRow.BETWEEN, 2)[0];
+        String record = cleaning.record(row).map(known -> " " + known).orElse("");
+        errors.at(
+                FindingRow.field(row),
+                texts.of("label.handback." + kind) + record,
+                why + texts.of("expected.handback." + kind));
+    }
+
+    /** What was written beside the finding of that row; empty when nothing was. */
+    public String written(String row) {
+        return form.text(FindingRow.field(row));
+    }
+
+    /** Whether the refusal is said at the field it is about, and not above the forms. */
+    public boolean isSaidAtField() {
+        return saidAtField;
+    }
+
+    /** What was to be written for a finding that was gone by then; empty when nothing was. */
+    public String getUnwritten() {
+        return unwritten;
     }
 
     /** Mends every finding of the kind for which one click suffices. */
@@ -99,12 +149,18 @@ public class CleaningForms {
                 : answer.of(() -> unmerging.unmerge(actor.get(), page.handback(), merge));
     }
 
-    private @Nullable String carryOut(Optional<Mend> mend) {
-        return mend.isEmpty()
-                ? answer.incomplete()
-                : answer.of(() -> mending.mend(
-                        actor.get(),
-                        page.handback(),
-                        mend.get().havingSeen(AddressId.parse(getSeen()).orElse(null))));
+    private @Nullable String carryOut(Optional<Mend> posted) {
+        if (posted.isEmpty()) {
+            return answer.incomplete();
+        }
+        Mend mend = posted.get().havingSeen(AddressId.parse(getSeen()).orElse(null));
+        return answer.of(
+                () -> mending.mend(actor.get(), page.handback(), mend),
+                mended -> mended || mend.value() == null || isGone(mend.value()));
+    }
+
+    private boolean isGone(String value) {
+        unwritten = value;
+        return false;
     }
 }

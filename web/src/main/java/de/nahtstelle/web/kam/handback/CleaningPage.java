@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,6 +60,14 @@ public class CleaningPage {
             found = findings.of(actor.get(), page.handback());
         }
         return found;
+    }
+
+    /** The record that the finding of that key is about, as a person knows it; empty when it is found no more. */
+    Optional<String> record(String key) {
+        return getFindings().stream()
+                .filter(finding -> finding.key().equals(key))
+                .map(Finding::record)
+                .findFirst();
     }
 
     /** The newest change of the records; no change at all where there was none. */

@@ -16,6 +16,11 @@ final class FindingRow {
 
     private FindingRow() {}
 
+    /** The field beside the button, in which a person writes another value. */
+    static String field(String row) {
+        return "value-" + row;
+    }
+
     /** The mend it asks for; empty when it is none of ours. */
     static Optional<Mend> parse(String posted) {
         String[] parts = posted.split(BETWEEN, PARTS);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,24 @@ public class HandbackAnswer {
     /** Runs the use case; leads back to the case when it was done, stays when it was not. */
     @Nullable
     String of(Supplier<? extends Outcome<?>> useCase) {
+        return of(useCase, done -> true);
+    }
+
+    /**
+     * Runs the use case; leads back to the case when it was done and there is no more to say, stays otherwise.
+     *
+     * @param said whether what was done says all
+     */
+    @Nullable
+    <T> String of(Supplier<? extends Outcome<? extends T>> useCase, Predicate<T> said) {
         try {
-            if (useCase.get() instanceof Outcome.Refused<?> refused) {
+            Outcome<? extends T> outcome = useCase.get();
+            if (outcome instanceof Outcome.Refused<?> refused) {
                 refusal = refused.refusal();
+                changed();
+                return null;
+            }
+            if (outcome instanceof Outcome.Done<? extends T> done && !said.test(done.value())) {
                 changed();
                 return null;
             }
@@ -80,7 +96,7 @@ public class HandbackAnswer {
     }
 
     String toCase() {
-        return "/kam/handback/handback.xhtml?faces-redirect=true&id=" + page.getId();
+        return "/kam/handback/handback.xhtml?faces-redirect=true&id=" + page.getId() + form.stillOpen();
     }
 
     /** Why a rule refused; null when none did. */

@@ -16,7 +16,7 @@ import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kernel.audit.TimelineEntry;
-import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -74,7 +74,7 @@ public class HandbackPage {
     /** The case, read once per request. */
     public HandbackCase getFile() {
         if (file == null) {
-            file = cases.find(actor.get(), handback()).orElseThrow(NotFound.of("handback", String.valueOf(id)));
+            file = cases.find(actor.get(), handback()).orElseThrow(NotThere.of("handback", String.valueOf(id)));
         }
         return file;
     }
@@ -82,7 +82,7 @@ public class HandbackPage {
     HandbackId handback() {
         UUID known = AddressId.parse(id).orElse(null);
         if (known == null) {
-            throw new NotFound("handback " + id);
+            throw NotThere.of("handback", String.valueOf(id)).get();
         }
         return new HandbackId(known);
     }
@@ -208,11 +208,19 @@ public class HandbackPage {
         return data;
     }
 
+    /** The parts that the actor's agency can take over. */
+    public List<Receiver> getOfferedParts() {
+        return NextTask.ownParts(actor.get(), getFile())
+                .filter(part -> nextOf(part).equals(NextTask.TAKE_OVER))
+                .toList();
+    }
+
     /** The sites that the actor's agency can take over, for naming those that belong elsewhere. */
     public List<Place> getOwnSites() {
         if (ownSites == null) {
-            Receiver offered = getToTakeOver();
-            ownSites = offered == null ? List.of() : affected.ownSites(actor.get(), handback(), offered.id());
+            ownSites = getOfferedParts().stream()
+                    .flatMap(part -> affected.ownSites(actor.get(), handback(), part.id()).stream())
+                    .toList();
         }
         return ownSites;
     }

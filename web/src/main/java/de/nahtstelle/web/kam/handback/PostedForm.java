@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.list.SeenId;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public class PostedForm {
     private static final String VERSION = "version";
     private static final String POINT = "point";
+    private static final String OPEN = "open";
 
     @Inject
     ExternalContext external;
@@ -42,6 +44,12 @@ public class PostedForm {
                 .strip();
     }
 
+    /** Keeps the fold open in which the form stood, as a parameter of the page that comes next. */
+    String stillOpen() {
+        String fold = text(OPEN);
+        return fold.matches("[a-zA-Z]{1,20}") ? "&" + OPEN + "=" + fold : "";
+    }
+
     /** Whether the field was sent. */
     boolean has(String name) {
         return external.getRequestParameterMap().containsKey(name);
@@ -49,8 +57,7 @@ public class PostedForm {
 
     /** The version of the case, or of the part of an agency, that the form was shown with. */
     int version() {
-        String version = text(VERSION);
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+        return SeenId.version(text(VERSION));
     }
 
     /** Whether somebody changed the case since the form was shown. */

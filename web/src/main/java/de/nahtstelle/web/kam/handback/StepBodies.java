@@ -97,8 +97,9 @@ final class StepBodies {
         }
     }
 
-    /** An agency shows that it is the wrong one. */
+    /** An agency shows that it is the wrong one, for one of its parts or for all that is offered to it. */
     public record WrongReceiverBody(
+            @Nullable UUID receiver,
             @NotNull Set<@NotNull UUID> sites,
             @NotBlank @Size(max = 500) String wrongFact,
             @Nullable UUID proposed) {}

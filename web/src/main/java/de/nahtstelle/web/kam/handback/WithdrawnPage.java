@@ -2,7 +2,7 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.Withdrawal;
-import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -39,9 +39,9 @@ public class WithdrawnPage {
         if (notice == null) {
             UUID known = AddressId.parse(id).orElse(null);
             if (known == null) {
-                throw new NotFound("withdrawal " + id);
+                throw NotThere.of("withdrawal", String.valueOf(id)).get();
             }
-            notice = reading.find(actor.get(), known).orElseThrow(NotFound.of("withdrawal", String.valueOf(id)));
+            notice = reading.find(actor.get(), known).orElseThrow(NotThere.of("withdrawal", String.valueOf(id)));
         }
         return notice;
     }

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.organisation.UnitName;
+import de.nahtstelle.web.list.AddressId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +29,10 @@ public class WrongReceiverForm {
     /** Reports it; the case is then no longer the agency's business, so the list of handbacks comes next. */
     public @Nullable String report() {
         WrongReceiver wrong = new WrongReceiver(
-                form.ids("site"), Objects.requireNonNull(wrongFact).strip(), proposed == null ? null : proposed.id());
+                AddressId.parse(form.text("wrongPart")).orElse(null),
+                form.ids("site"),
+                Objects.requireNonNull(wrongFact).strip(),
+                proposed == null ? null : proposed.id());
         String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
         return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
     }

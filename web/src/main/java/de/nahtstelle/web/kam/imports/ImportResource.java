@@ -7,8 +7,8 @@ import de.nahtstelle.kernel.bulk.BulkRun;
 import de.nahtstelle.kernel.bulk.Finding;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.api.Problem;
-import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -139,6 +139,6 @@ public class ImportResource {
     }
 
     private BulkRun find(UUID id) {
-        return imports.find(actor.get(), id).orElseThrow(NotFound.of("import", id));
+        return imports.find(actor.get(), id).orElseThrow(NotThere.of("import", id));
     }
 }

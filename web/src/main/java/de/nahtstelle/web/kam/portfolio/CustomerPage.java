@@ -18,8 +18,8 @@ import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.web.error.NotFound;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.WrittenDay;
@@ -73,8 +73,8 @@ public class CustomerPage {
     /** Reads the customer; it does not exist for whoever may not see it. */
     public void load() {
         CustomerId wanted =
-                new CustomerId(AddressId.parse(id).orElseThrow(NotFound.of("customer", String.valueOf(id))));
-        customer = file.find(actor.get(), wanted).orElseThrow(NotFound.of("customer", wanted.value()));
+                new CustomerId(AddressId.parse(id).orElseThrow(NotThere.of("customer", String.valueOf(id))));
+        customer = file.find(actor.get(), wanted).orElseThrow(NotThere.of("customer", wanted.value()));
         handback = isCourseSeen() ? handbacks.latest(actor.get(), wanted).orElse(null) : null;
         sites = file.sites(actor.get(), wanted, Cursor.parse(at), SITES);
         history = isWhole() ? accounts.of(actor.get(), wanted) : List.of();
@@ -104,7 +104,7 @@ public class CustomerPage {
         return customer != null && customer.decision() == CustomerDecision.HANDBACK;
     }
 
-    /** Whether the actor sees handback and course, and does not only look up who answers. */
+    /** Whether the actor sees handback, course and contacts, and does not only look up who answers. */
     public boolean isCourseSeen() {
         return isInside() || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);
     }

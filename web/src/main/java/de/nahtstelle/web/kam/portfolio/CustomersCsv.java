@@ -46,6 +46,9 @@ public class CustomersCsv extends HttpServlet {
             throw new InvalidInput("unit");
         }
         CustomerFilter filter = CustomerCriteria.of(values, unit);
+        if (filter.textTooShort()) {
+            throw new InvalidInput("text");
+        }
         CustomerOrder order = CustomerOrder.parse(request.getParameter("sort"));
         try (CsvDownload file = new CsvDownload(response, "grosskunden.csv")) {
             file.line("customer_number", "name", "seat", "region", "decision", "responsible_unit", "sites", "offers");

@@ -105,6 +105,11 @@ public class CustomersPage extends ListPage<CustomerRow> {
         return actor.get().may(KamPermission.LOOK_UP_CUSTOMERS);
     }
 
+    /** Whether the actor may take the list away as a file. */
+    public boolean isExporting() {
+        return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS) || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);
+    }
+
     /** Whether the actor may mark customers for handback. */
     public boolean isMarking() {
         return actor.get().may(KamPermission.MARK_FOR_HANDBACK);

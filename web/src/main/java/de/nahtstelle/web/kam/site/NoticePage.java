@@ -2,7 +2,7 @@ package de.nahtstelle.web.kam.site;
 
 import de.nahtstelle.kam.site.SiteNotice;
 import de.nahtstelle.kam.site.SiteNotices;
-import de.nahtstelle.web.error.NotFound;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -38,7 +38,7 @@ public class NoticePage {
         if (notice == null) {
             notice = AddressId.parse(id)
                     .flatMap(site -> notices.find(actor.get(), site))
-                    .orElseThrow(NotFound.of("site", String.valueOf(id)));
+                    .orElseThrow(NotThere.of("site", String.valueOf(id)));
         }
         return notice;
     }

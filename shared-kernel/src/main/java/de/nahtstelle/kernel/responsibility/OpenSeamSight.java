@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which handovers an actor may see: monitoring all, whoever a context names all on the seams of that context, everybody
+ * Which open seams an actor may see: monitoring all, whoever a context names all on the seams of that context, everybody
  * else those from or to the own unit. The one condition that list, count and reminder carry in their query.
  */
 @ApplicationScoped
-class HandoverSight {
+class OpenSeamSight {
     private static final String OWN = "h.from_unit = :sightUnit or h.to_unit = :sightUnit";
 
     @Inject

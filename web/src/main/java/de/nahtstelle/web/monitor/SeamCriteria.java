@@ -1,6 +1,6 @@
 package de.nahtstelle.web.monitor;
 
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.organisation.WrittenUnit;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the unit that hands over, as somebody wrote it
  * @param receiver the unit that is to take over, as somebody wrote it
  */
-public record HandoverCriteria(
+public record SeamCriteria(
         @Nullable String seam,
         WrittenUnit sender,
         WrittenUnit receiver,
@@ -21,11 +21,11 @@ public record HandoverCriteria(
     private static final String ANY_KIND = "";
 
     /** Nothing in particular. */
-    static final HandoverCriteria NONE = new HandoverCriteria(null, WrittenUnit.NONE, WrittenUnit.NONE, null);
+    static final SeamCriteria NONE = new SeamCriteria(null, WrittenUnit.NONE, WrittenUnit.NONE, null);
 
-    static HandoverCriteria of(HttpServletRequest request, UnitFields units) {
+    static SeamCriteria of(HttpServletRequest request, UnitFields units) {
         String seam = request.getParameter("seam");
-        return new HandoverCriteria(
+        return new SeamCriteria(
                 seam == null || seam.isBlank() ? null : seam,
                 units.read(ANY_KIND, request.getParameter("from")),
                 units.read(ANY_KIND, request.getParameter("to")),
@@ -37,7 +37,7 @@ public record HandoverCriteria(
         return sender.wrong() || receiver.wrong();
     }
 
-    HandoverFilter filter() {
-        return new HandoverFilter(seam, sender.id(), receiver.id(), state);
+    SeamFilter filter() {
+        return new SeamFilter(seam, sender.id(), receiver.id(), state);
     }
 }

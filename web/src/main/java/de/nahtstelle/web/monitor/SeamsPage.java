@@ -4,14 +4,13 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
-import de.nahtstelle.kernel.responsibility.HandoverChoices;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.Handovers;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
 import de.nahtstelle.kernel.responsibility.Reminded;
 import de.nahtstelle.kernel.responsibility.RemindingReceiver;
+import de.nahtstelle.kernel.responsibility.SeamChoices;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
@@ -27,17 +26,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The list of open handovers. */
+/** The list of open seams. */
 @Named
 @RequestScoped
-public class HandoversPage {
+public class SeamsPage {
     private static final int SIZE = 25;
 
     @Inject
     CurrentActor actor;
 
     @Inject
-    OpenHandovers handovers;
+    OpenSeamList seams;
 
     @Inject
     RemindingReceiver reminding;
@@ -49,27 +48,27 @@ public class HandoversPage {
     HttpServletRequest request;
 
     @Inject
-    HandoverChoices choices;
+    SeamChoices choices;
 
     @Inject
     UnitFields units;
 
-    private HandoverCriteria criteria = HandoverCriteria.NONE;
+    private SeamCriteria criteria = SeamCriteria.NONE;
     private @Nullable String sort;
     private @Nullable String at;
-    private @Nullable Slice<HandoverRow> slice;
+    private @Nullable Slice<OpenSeamRow> slice;
     private @Nullable Reminded reminded;
     private @Nullable Refusal refusal;
 
     @PostConstruct
     void identify() {
-        criteria = HandoverCriteria.of(request, units);
+        criteria = SeamCriteria.of(request, units);
         sort = request.getParameter("sort");
         at = request.getParameter("at");
     }
 
     /** For how many working days of the receiver's Land it has been open. */
-    public int age(HandoverRow row) {
+    public int age(OpenSeamRow row) {
         return WorkingDays.between(
                 LocalDate.ofInstant(row.offeredAt(), BusinessClock.BERLIN), clock.today(), row.land());
     }
@@ -99,7 +98,7 @@ public class HandoversPage {
     }
 
     /** How far what the row shows has come. */
-    public SeamState state(HandoverRow row) {
+    public SeamState state(OpenSeamRow row) {
         if (row.escalated()) {
             return SeamState.ESCALATED;
         }
@@ -107,30 +106,28 @@ public class HandoversPage {
     }
 
     /** Whether the receiver was reminded today. */
-    public boolean remindedToday(HandoverRow row) {
+    public boolean remindedToday(OpenSeamRow row) {
         return row.lastReminder() != null
                 && LocalDate.ofInstant(row.lastReminder(), BusinessClock.BERLIN).equals(clock.today());
     }
 
     /** The page that the address, or the form, names; read once per request. */
-    public Slice<HandoverRow> getSlice() {
+    public Slice<OpenSeamRow> getSlice() {
         if (slice == null) {
             slice = criteria.wrong()
                     ? new Slice<>(List.of(), null, null)
-                    : handovers.page(actor.get(), criteria.filter(), HandoverOrder.parse(sort), Cursor.parse(at), SIZE);
+                    : seams.page(actor.get(), criteria.filter(), SeamOrder.parse(sort), Cursor.parse(at), SIZE);
         }
         return slice;
     }
 
     public long getCount() {
-        return criteria.wrong() ? 0 : handovers.count(actor.get(), criteria.filter());
+        return criteria.wrong() ? 0 : seams.count(actor.get(), criteria.filter());
     }
 
     /** How much there is in a state, however the list is narrowed otherwise; in any when it is null. */
     public long countIn(@Nullable SeamState state) {
-        return criteria.wrong()
-                ? 0
-                : handovers.count(actor.get(), criteria.filter().in(state));
+        return criteria.wrong() ? 0 : seams.count(actor.get(), criteria.filter().in(state));
     }
 
     public SeamState[] getStates() {
@@ -138,12 +135,12 @@ public class HandoversPage {
     }
 
     /** By what the list is narrowed, as the address says it. */
-    public HandoverFilter getFilter() {
+    public SeamFilter getFilter() {
         return criteria.filter();
     }
 
     /** The same as somebody wrote it. */
-    public HandoverCriteria getCriteria() {
+    public SeamCriteria getCriteria() {
         return criteria;
     }
 
@@ -152,7 +149,7 @@ public class HandoversPage {
     }
 
     public String getTopic() {
-        return Handovers.TOPIC;
+        return OpenSeamList.TOPIC;
     }
 
     public @Nullable String getSort() {

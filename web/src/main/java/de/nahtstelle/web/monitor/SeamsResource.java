@@ -2,10 +2,10 @@ package de.nahtstelle.web.monitor;
 
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
-import de.nahtstelle.kernel.responsibility.HandoverFilter;
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.HandoverRow;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.OpenSeamRow;
+import de.nahtstelle.kernel.responsibility.SeamFilter;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,22 +23,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The open handovers of all contexts. */
-@Path("handovers")
+/** The open seams of all contexts. */
+@Path("seams")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "handovers")
-public class HandoverResource {
+@Tag(name = "seams")
+public class SeamsResource {
     @Inject
     CurrentActor actor;
 
     @Inject
-    OpenHandovers handovers;
+    OpenSeamList seams;
 
     /** A page of the monitor, the most pressing first. */
     @GET
-    @Operation(summary = "Open handovers and tasks asked for that the token may see, by deadline or by age")
-    public Slice<HandoverRow> list(
+    @Operation(summary = "Open seams (handovers and tasks asked for) that the token may see, by deadline or by age")
+    public Slice<OpenSeamRow> list(
             @QueryParam("seam") @Nullable String seam,
             @QueryParam("from") @Nullable UUID from,
             @QueryParam("to") @Nullable UUID to,
@@ -46,11 +46,7 @@ public class HandoverResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("at") @Nullable String at,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return handovers.page(
-                actor.get(),
-                new HandoverFilter(seam, from, to, state),
-                HandoverOrder.parse(sort),
-                Cursor.parse(at),
-                size);
+        return seams.page(
+                actor.get(), new SeamFilter(seam, from, to, state), SeamOrder.parse(sort), Cursor.parse(at), size);
     }
 }

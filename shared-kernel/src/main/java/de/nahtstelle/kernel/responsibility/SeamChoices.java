@@ -10,12 +10,12 @@ import org.jdbi.v3.core.statement.Query;
 
 /** By what the monitor can be narrowed: only what occurs among what is open and the actor may see. */
 @ApplicationScoped
-public class HandoverChoices {
+public class SeamChoices {
     @Inject
     Jdbi jdbi;
 
     @Inject
-    HandoverSight sight;
+    OpenSeamSight sight;
 
     /** The passages, by their stable name. */
     public List<String> seams(Actor actor) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** By what the monitor is ordered, the most pressing first. */
-public enum HandoverOrder {
+public enum SeamOrder {
     /** The earliest deadline first. */
     DEADLINE("h.deadline", "date"),
     /** The longest open first. */
@@ -14,13 +14,13 @@ public enum HandoverOrder {
     private final String column;
     private final String type;
 
-    HandoverOrder(String column, String type) {
+    SeamOrder(String column, String type) {
         this.column = column;
         this.type = type;
     }
 
     /** Reads an order from an address; by deadline when it says nothing known. */
-    public static HandoverOrder parse(@Nullable String text) {
+    public static SeamOrder parse(@Nullable String text) {
         return AGE.key().equals(text) ? AGE : DEADLINE;
     }
 
@@ -37,7 +37,7 @@ public enum HandoverOrder {
         return type;
     }
 
-    String of(HandoverRow row) {
+    String of(OpenSeamRow row) {
         return this == AGE ? row.offeredAt().toString() : row.deadline().toString();
     }
 

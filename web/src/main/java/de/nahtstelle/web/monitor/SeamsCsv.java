@@ -1,7 +1,7 @@
 package de.nahtstelle.web.monitor;
 
-import de.nahtstelle.kernel.responsibility.HandoverOrder;
-import de.nahtstelle.kernel.responsibility.OpenHandovers;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
+import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.CsvDownload;
 import de.nahtstelle.web.organisation.UnitFields;
@@ -14,32 +14,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The monitor as a file: same filter, same order, same sight as the page. */
-@WebServlet("/monitor/handovers.csv")
-public class HandoversCsv extends HttpServlet {
+@WebServlet("/monitor/seams.csv")
+public class SeamsCsv extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
     transient CurrentActor actor;
 
     @Inject
-    transient OpenHandovers handovers;
+    transient OpenSeamList seams;
 
     @Inject
     transient UnitFields units;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HandoverCriteria criteria = HandoverCriteria.of(request, units);
+        SeamCriteria criteria = SeamCriteria.of(request, units);
         if (criteria.wrong()) {
             throw new InvalidInput(criteria.sender().wrong() ? "from" : "to");
         }
-        try (CsvDownload file = new CsvDownload(response, "uebergaben.csv")) {
+        try (CsvDownload file = new CsvDownload(response, "nahtstellen.csv")) {
             file.line(
                     "seam", "label", "from", "to", "offered_at", "deadline", "reminders", "last_reminder", "escalated");
-            handovers.export(
+            seams.export(
                     actor.get(),
                     criteria.filter(),
-                    HandoverOrder.parse(request.getParameter("sort")),
+                    SeamOrder.parse(request.getParameter("sort")),
                     row -> file.line(
                             row.seam(),
                             row.label(),

@@ -10,24 +10,23 @@ import java.util.List;
 
 /** How much is open, overdue and escalated in the house, to the monitoring, each leading to the monitor. */
 @ApplicationScoped
-class HandoverFigures implements HomeFigures {
-    private static final String MONITOR = "/monitor/handovers.xhtml";
+class SeamFigures implements HomeFigures {
+    private static final String MONITOR = "/monitor/seams.xhtml";
 
     @Inject
-    OpenHandovers handovers;
+    OpenSeamList seams;
 
     @Override
     public List<HomeFigure> of(Actor actor) {
         return actor.may(KernelPermission.REMIND_ANYONE)
                 ? List.of(
-                        new HomeFigure("kernel.open-handovers", handovers.count(actor, HandoverFilter.ALL), MONITOR),
-                        figure(actor, "kernel.overdue-handovers", SeamState.OVERDUE),
-                        figure(actor, "kernel.escalated-handovers", SeamState.ESCALATED))
+                        new HomeFigure("kernel.open-seams", seams.count(actor, SeamFilter.ALL), MONITOR),
+                        figure(actor, "kernel.overdue-seams", SeamState.OVERDUE),
+                        figure(actor, "kernel.escalated-seams", SeamState.ESCALATED))
                 : List.of();
     }
 
     private HomeFigure figure(Actor actor, String kind, SeamState state) {
-        return new HomeFigure(
-                kind, handovers.count(actor, HandoverFilter.ALL.in(state)), MONITOR + "?state=" + state.key());
+        return new HomeFigure(kind, seams.count(actor, SeamFilter.ALL.in(state)), MONITOR + "?state=" + state.key());
     }
 }

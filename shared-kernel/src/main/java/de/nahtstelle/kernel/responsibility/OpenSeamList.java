@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.responsibility;
 
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
@@ -17,12 +18,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** The Nahtstellenmonitor: all open handovers of all contexts, and tasks asked for, that the actor may see. */
+/** The Nahtstellenmonitor: all open seams of all contexts that the actor may see. */
 @ApplicationScoped
-public class OpenHandovers {
+public class OpenSeamList {
+    /** The topic of {@link Topics} that changes whenever a seam opens or closes. */
+    public static final String TOPIC = "kernel.seams";
+
     private static final int EXPORTED_AT_ONCE = 500;
     private static final String ROWS = """
-            select h.id, h.seam, h.label, h.link, f.short_name sender, t.short_name receiver, t.land, h.deadline,
+            select h.id, h.seam, h.label, h.case_kind, h.case_id, f.short_name sender, t.short_name receiver, t.land, h.deadline,
                    h.offered_at, h.reminders, h.last_reminder, %4$s escalated, h.to_unit <> :sightUnit remindable
               from (%1$s) h
               join kernel.unit f on f.id = h.from_unit
@@ -37,13 +41,13 @@ public class OpenHandovers {
     Jdbi jdbi;
 
     @Inject
-    HandoverSight sight;
+    OpenSeamSight sight;
 
     @Inject
     BusinessClock clock;
 
     /** A page of the monitor. */
-    public Slice<HandoverRow> page(Actor actor, HandoverFilter filter, HandoverOrder order, Cursor wanted, int size) {
+    public Slice<OpenSeamRow> page(Actor actor, SeamFilter filter, SeamOrder order, Cursor wanted, int size) {
         Cursor cursor = wanted.fitting(order.part(), KeyPart.ID);
         String where = where(actor, filter) + (cursor.start() ? "" : beyond(order, cursor));
         String direction = cursor.backward() ? "desc" : "asc";
@@ -51,20 +55,20 @@ public class OpenHandovers {
                 .map(view -> PART.formatted(view, where, order.column(), direction))
                 .collect(Collectors.joining(" union all "));
         String sql = ROWS.formatted(parts, order.column(), direction, SeamState.LIES_WITH_MONITORING);
-        List<HandoverRow> found = jdbi.withHandle(db -> bind(db, sql, actor, filter)
+        List<OpenSeamRow> found = jdbi.withHandle(db -> bind(db, sql, actor, filter)
                 .bind("key", cursor.part(0))
                 .bind("id", cursor.part(1))
                 .bind("limit", size + 1)
-                .map(ConstructorMapper.of(HandoverRow.class))
+                .map(ConstructorMapper.of(OpenSeamRow.class))
                 .list());
         return Slice.of(
                 found, size, cursor, row -> List.of(order.of(row), row.id().toString()));
     }
 
     /** Hands out every row, page by page, without holding them all. */
-    public void export(Actor actor, HandoverFilter filter, HandoverOrder order, Consumer<HandoverRow> row) {
+    public void export(Actor actor, SeamFilter filter, SeamOrder order, Consumer<OpenSeamRow> row) {
         Cursor cursor = Cursor.START;
-        Slice<HandoverRow> slice;
+        Slice<OpenSeamRow> slice;
         do {
             slice = page(actor, filter, order, cursor, EXPORTED_AT_ONCE);
             slice.rows().forEach(row);
@@ -73,14 +77,14 @@ public class OpenHandovers {
     }
 
     /** How many there are, counted no further than one more than {@link Slice#COUNT_LIMIT}. */
-    public long count(Actor actor, HandoverFilter filter) {
+    public long count(Actor actor, SeamFilter filter) {
         return jdbi.withHandle(db -> bind(db, COUNT.formatted(where(actor, filter)), actor, filter)
                 .bind("limit", Slice.COUNT_LIMIT + 1)
                 .mapTo(Long.class)
                 .one());
     }
 
-    private String where(Actor actor, HandoverFilter filter) {
+    private String where(Actor actor, SeamFilter filter) {
         return sight.condition(actor)
                 + (filter.seam() == null ? "" : " and h.seam = :seam")
                 + (filter.sender() == null ? "" : " and h.from_unit = :sender")
@@ -88,7 +92,7 @@ public class OpenHandovers {
                 + (filter.state() == null ? "" : " and " + filter.state().condition());
     }
 
-    private Query bind(Handle db, String sql, Actor actor, HandoverFilter filter) {
+    private Query bind(Handle db, String sql, Actor actor, SeamFilter filter) {
         return db.createQuery(sql)
                 .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .bind("sightUnit", actor.unit().value())
@@ -98,7 +102,7 @@ public class OpenHandovers {
                 .bind("today", clock.today());
     }
 
-    private static String beyond(HandoverOrder order, Cursor cursor) {
+    private static String beyond(SeamOrder order, Cursor cursor) {
         return " and (" + order.column() + ", h.id) " + (cursor.backward() ? "<" : ">") + " (cast(:key as "
                 + order.type() + "), cast(:id as uuid))";
     }

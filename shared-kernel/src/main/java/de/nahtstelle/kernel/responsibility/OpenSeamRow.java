@@ -6,20 +6,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open handover, or a task asked for, as the monitor shows it; label and link carry no personal data.
+ * An open seam, be it a handover or a task asked for, as the monitor shows it; the label carries no personal data.
  *
  * @param seam which passage of the house it is
+ * @param caseKind of which kind the case is in which the receiver acts
  * @param land the Land by whose working days age and deadline count; null when the receiver has none
  * @param offeredAt in UTC
  * @param lastReminder when the receiver was last reminded; null when never
  * @param escalated whether it lies with the monitoring
  * @param remindable whether the actor is not the receiver and so may remind it
  */
-public record HandoverRow(
+public record OpenSeamRow(
         UUID id,
         String seam,
         String label,
-        String link,
+        String caseKind,
+        UUID caseId,
         String sender,
         String receiver,
         @Nullable String land,
