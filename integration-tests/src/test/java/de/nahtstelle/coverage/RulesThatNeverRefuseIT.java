@@ -27,6 +27,7 @@ class RulesThatNeverRefuseIT {
             "kam.contact-stale-after",
             "kam.new-site-read-within",
             "kam.sender-acts-within",
+            "kam.support-after-handback",
             "kam.take-over-within",
             "kam.trio",
             "kam.two-lines-of-supervision",

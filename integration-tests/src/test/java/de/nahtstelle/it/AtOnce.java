@@ -9,10 +9,27 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jdbi.v3.core.Jdbi;
 
 /** Lets many do the same at the same moment. */
 public final class AtOnce {
+    private static final int LOOKS = 200;
+    private static final long PAUSE_MS = 50;
+
     private AtOnce() {}
+
+    /** Returns once the other waits for a lock of the database, or has ended without. */
+    public static void untilItWaits(Jdbi jdbi, Future<?> other) throws InterruptedException {
+        for (int look = 0; look < LOOKS && !other.isDone() && !somebodyWaits(jdbi); look++) {
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    private static boolean somebodyWaits(Jdbi jdbi) {
+        return jdbi.withHandle(db -> db.createQuery("select exists (select from pg_locks where not granted)")
+                .mapTo(Boolean.class)
+                .one());
+    }
 
     /** What each of them got. */
     public static <T> List<T> run(ManagedThreadFactory threads, int times, Callable<T> work) throws Exception {

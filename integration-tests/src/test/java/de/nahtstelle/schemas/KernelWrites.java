@@ -28,7 +28,8 @@ final class KernelWrites {
     private static final Map<String, String> CARRIED_OUT_ONCE = Map.of(
             "V043__caretaker_task.sql", "kernel.work_item",
             "V050__part_of_an_agency.sql", "kernel.work_item",
-            "V066__labels_without_reason.sql", "kernel.work_item");
+            "V066__labels_without_reason.sql", "kernel.work_item",
+            "V072__asked_to_acknowledge.sql", "kernel.work_item");
 
     private static final Pattern WRITE = Pattern.compile(
             "\\b(?:(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?"

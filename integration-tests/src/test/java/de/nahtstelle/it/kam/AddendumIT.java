@@ -10,6 +10,7 @@ import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.ChangesSinceAnnouncement;
+import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.FetchingAddendum;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -52,6 +53,9 @@ class AddendumIT {
     ChangesSinceAnnouncement changes;
 
     @Inject
+    EscalatingHandbacks escalating;
+
+    @Inject
     FetchingAddendum addenda;
 
     @Inject
@@ -74,6 +78,29 @@ class AddendumIT {
         assertThat(change.before()).isEqualTo("2020-01-01");
         assertThat(change.after()).isEqualTo(clock.today().toString());
         assertThat(change.person()).isEqualTo(head().name());
+    }
+
+    @Test
+    @DisplayName("KAM-10, KAM-11: an addendum nobody fetches escalates, until the agency has fetched it")
+    void anAddendumNobodyFetchesEscalates() {
+        HandbackId id = two.told();
+        UUID part = part(id, TwoAgencies.munich());
+        confirmContact(id, TwoAgencies.DEPOT);
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.work_item set due_on = '2022-11-02' where subject = ? and kind = ?", part, NOTICE));
+        escalating.escalate();
+        assertThat(open(part, "kam.addendum-overdue")).isEqualTo(3);
+        addenda.fetch(TwoAgencies.munich(), part);
+        assertThat(open(part, "kam.addendum-overdue")).isZero();
+    }
+
+    private int open(UUID part, String kind) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select count(*) from kernel.work_item where subject = :part and kind = :kind and done_at is null")
+                .bind("part", part)
+                .bind("kind", kind)
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test

@@ -29,9 +29,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,9 @@ class EnteringSiteIT {
 
     @Inject
     HandbackRoute route;
+
+    @Inject
+    Jdbi jdbi;
 
     @Inject
     BusinessClock clock;
@@ -218,8 +223,42 @@ class EnteringSiteIT {
         Refusal refusal =
                 refused(DecentralRoute.fuerth(), confirmed(customer, LATE, DecentralRoute.munich(), clock.today()));
         assertThat(refusal.rule()).isEqualTo("kam.agency-enters-own-sites");
+        Map<String, String> before = sites.answering(customer.value());
         enter(DecentralRoute.fuerth(), confirmed(customer, LATE, DecentralRoute.fuerth(), clock.today()));
-        assertThat(sites.answering(customer.value())).containsEntry(LATE, "729");
+        Map<String, String> after = sites.answering(customer.value());
+        after.keySet().removeAll(before.keySet());
+        assertThat(after.values()).containsExactly("729");
+    }
+
+    @Test
+    @DisplayName("KAM-10, KAM-12: by number, name or address an agency learns nothing of a site of another agency")
+    void anAgencyFindsNoSiteOfAnother() {
+        CustomerId customer = decentralCustomer();
+        enter(head(), confirmed(customer, LATE, DecentralRoute.fuerth(), null));
+        assertThat(proposals.number(DecentralRoute.munich(), customer)).isNull();
+        UUID same = enter(DecentralRoute.munich(), confirmed(customer, LATE, DecentralRoute.munich(), null));
+        UUID other = enter(DecentralRoute.munich(), confirmed(customer, "00010", DecentralRoute.munich(), null));
+        assertThat(List.of(number(same), number(other))).allMatch(number -> number.compareTo("10000") >= 0);
+        assertThatThrownBy(() -> proposals.number(DecentralRoute.munich(), portfolio.enter()))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName("KAM-12: the same site an agency has entered itself is refused to it, without a number")
+    void anAgencyFindsItsOwnSite() {
+        CustomerId customer = decentralCustomer();
+        UUID own = enter(DecentralRoute.munich(), confirmed(customer, LATE, DecentralRoute.munich(), null));
+        Refusal refusal = refused(DecentralRoute.munich(), confirmed(customer, LATE, DecentralRoute.munich(), null));
+        assertThat(refusal.rule()).isEqualTo("kam.own-site-once");
+        assertThat(refusal.facts().get("record")).isEqualTo(number(own) + " Betrieb " + LATE);
+        assertThat(refusal.wouldChangeIt().keySet()).hasToString("[ownName]");
+    }
+
+    private String number(UUID site) {
+        return jdbi.withHandle(db -> db.createQuery("select number from kernel.site where id = :id")
+                .bind("id", site)
+                .mapTo(String.class)
+                .one());
     }
 
     @Test

@@ -63,6 +63,26 @@ class HandbackCleaningIT {
         assertThat(route.doStep(id, HandbackStep.HANDED_OVER)).isNotInstanceOf(Outcome.Refused.class);
     }
 
+    @Test
+    @DisplayName("KAM-12: a signed exception covers no other wrong value of the same record")
+    void anotherWrongValueIsNotSigned() {
+        HandbackId id = route.upTo(HandbackStep.AGREED);
+        code(id, "00000");
+        signing.sign(HandbackRoute.head(), id, "Der Kunde zieht um, die Anschrift folgt");
+        assertThat(findings.of(HandbackRoute.head(), id))
+                .extracting(Finding::signed)
+                .containsExactly(true);
+        code(id, "00001");
+        assertThat(findings.of(HandbackRoute.head(), id))
+                .extracting(Finding::signed)
+                .containsExactly(false);
+        assertRefused(route.doStep(id, HandbackStep.HANDED_OVER));
+    }
+
+    private void code(HandbackId id, String code) {
+        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = ? where id = ?", code, route.seat(id)));
+    }
+
     private HandbackId dirty(HandbackStep last) {
         HandbackId id = route.upTo(last);
         jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = null where id = ?", route.seat(id)));

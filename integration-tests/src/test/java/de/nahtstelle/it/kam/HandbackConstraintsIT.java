@@ -7,6 +7,7 @@ import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kernel.persistence.Constraints;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +24,7 @@ class HandbackConstraintsIT {
               from %1$s o where %2$s
             """;
     private static final String OF_CASE = " where id = :case";
+    private static final String DONE = "update kam.handback set done = '%s'" + OF_CASE;
     private static final String RECEIVER = "update kam.handback_receiver set %s where handback = :case";
     private static final String OFFER = "update kernel.handover set %s"
             + " where subject in (select id from kam.handback_receiver where handback = :case)";
@@ -128,6 +130,33 @@ class HandbackConstraintsIT {
         refuses(id, "handback_choice_ck", "update kam.handback set chosen_with = null" + OF_CASE);
         refuses(id, "handback_closed_ck", "update kam.handback set closed_at = now()" + OF_CASE);
         refuses(id, "handback_closed_ck", "update kam.handback set done = 'TAKEN_OVER'" + OF_CASE);
+    }
+
+    @Test
+    @DisplayName("KAM-10: no step is skipped, done without its record or gone back to but by the choice")
+    void noStepIsSkipped() {
+        HandbackId id = decentral.confirmed();
+        for (String step : List.of("OPENED", "ANNOUNCED", "CLEANED", "AGREED")) {
+            refuses(id, "handback_step_follows", DONE.formatted(step));
+        }
+        refuses(id, "handback_step_follows", """
+                with recorded as (
+                  insert into kam.handback_step (id, handback, step, at, person, function, unit)
+                  select kernel.uuid7(), s.handback, 'CLEANED', s.at, s.person, s.function, s.unit
+                    from kam.handback_step s where s.handback = :case and s.step = 'RECEIVERS')
+                """ + DONE.formatted("CLEANED"));
+    }
+
+    @Test
+    @DisplayName("KAM-09: what receives a handback is an agency")
+    void theReceiverIsAnAgency() {
+        HandbackId id = decentral.confirmed();
+        refuses(
+                id,
+                "handback_receiver_is_agency",
+                RECEIVER.formatted("unit = (select u.id from kernel.unit u where u.number = 'GKB-NORD')")
+                        + " and unit = (select u.id from kernel.unit u where u.number = '729')");
+        refuses(id, "handback_receiver_agency_ck", RECEIVER.formatted("unit_kind = 'GKB_REGION'"));
     }
 
     @Test

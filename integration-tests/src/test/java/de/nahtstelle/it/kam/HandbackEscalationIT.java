@@ -3,20 +3,28 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.ReadingAnnouncement;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WorkRow;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class HandbackEscalationIT {
+    private static final String UNREAD = "kam.announcement-overdue";
+
     @Inject
     HandbackRoute route;
 
@@ -35,6 +45,12 @@ class HandbackEscalationIT {
 
     @Inject
     ReadReceipts receipts;
+
+    @Inject
+    ReadingAnnouncement reading;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
 
     @Inject
     MyWork work;
@@ -50,6 +66,43 @@ class HandbackEscalationIT {
         escalating.escalate();
         assertThat(desks(id)).containsExactly("729 AGENCY_LEAD", "GB7 HEAD_OF_KAM", "QUB22 MONITORING");
         assertThat(route.file(id).receivers().get(0).escalatedAt()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("KAM-10: an announcement nobody reads escalates once, until the agency has read it")
+    void anUnreadAnnouncementEscalates() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        jdbi.useHandle(
+                db -> db.execute("update kernel.work_item set due_on = '2022-11-02' where subject = ?", receiver(id)));
+        escalating.escalate();
+        escalating.escalate();
+        assertThat(desks(id, UNREAD)).containsExactly("729 AGENCY_LEAD", "GB7 HEAD_OF_KAM", "QUB22 MONITORING");
+        reading.acknowledge(HandbackRoute.fuerth(), id, receiver(id));
+        escalating.escalate();
+        assertThat(desks(id, UNREAD)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: an agency that agrees in the moment in which it would escalate is not escalated")
+    void whoAgreesMeanwhileIsNotLate() throws Exception {
+        HandbackId id = late(HandbackStep.CLEANED);
+        ExecutorService other = Executors.newSingleThreadExecutor(threads);
+        try (Handle agreeing = jdbi.open()) {
+            agreeing.begin();
+            agreeing.execute(
+                    "select from kam.customer where id = ? for update",
+                    route.customer(id).value());
+            agreeing.execute(
+                    "update kam.handback_receiver set state = 'AGREED', due_on = null where handback = ?", id.value());
+            Future<Integer> round = other.submit(escalating::escalate);
+            AtOnce.untilItWaits(jdbi, round);
+            agreeing.commit();
+            round.get();
+        } finally {
+            other.shutdown();
+        }
+        assertThat(desks(id)).isEmpty();
+        assertThat(route.file(id).receivers().get(0).escalatedAt()).isNull();
     }
 
     @Test
@@ -112,9 +165,14 @@ class HandbackEscalationIT {
     }
 
     private List<String> desks(HandbackId id) {
+        return desks(id, "kam.handback-overdue");
+    }
+
+    private List<String> desks(HandbackId id, String kind) {
         return jdbi.withHandle(db -> db.createQuery("select u.number || ' ' || w.function from kernel.work_item w"
                         + " join kernel.unit u on u.id = w.unit where w.subject = :subject"
-                        + " and w.kind = 'kam.handback-overdue' and w.done_at is null order by 1")
+                        + " and w.kind = :kind and w.done_at is null order by 1")
+                .bind("kind", kind)
                 .bind("subject", receiver(id))
                 .mapTo(String.class)
                 .list());

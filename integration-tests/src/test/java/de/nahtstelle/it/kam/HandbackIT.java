@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.TakeOver;
@@ -11,6 +12,7 @@ import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -46,6 +48,12 @@ class HandbackIT {
     Portfolio portfolio;
 
     @Inject
+    HandbackCases cases;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
     Jdbi jdbi;
 
     @Test
@@ -58,6 +66,18 @@ class HandbackIT {
         assertThat(file.steps()).extracting(HandbackCase.Done::step).containsExactly(HandbackStep.values());
         assertThat(file.receivers().get(0).document()).isNotNull();
         assertThat(portfolio.unit(route.customer(id))).isEqualTo("729");
+    }
+
+    @Test
+    @DisplayName("KAM-10: from completion on both sides read until when the back office answers questions")
+    void theSupportPeriodFollows() {
+        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
+        assertThat(route.file(id).facts().supportUntil()).isNull();
+        route.doStep(id, HandbackStep.TAKEN_OVER);
+        for (Actor side : List.of(HandbackRoute.head(), HandbackRoute.fuerth())) {
+            assertThat(cases.find(side, id).orElseThrow().facts().supportUntil())
+                    .isEqualTo(clock.today().plusWeeks(6));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
+import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
@@ -64,6 +65,9 @@ class HandbackReceiversIT {
 
     @Inject
     HandbackCases cases;
+
+    @Inject
+    EscalatingHandbacks escalating;
 
     @Inject
     ReadReceipts receipts;
@@ -167,17 +171,24 @@ class HandbackReceiversIT {
     }
 
     @Test
+    @DisplayName("KAM-10: a withdrawal nobody acknowledges escalates, until the agency knows of it")
+    void anUnreadWithdrawalEscalates() {
+        HandbackId id = two.told();
+        UUID part = two.part(id, TwoAgencies.munich()).id();
+        leftOut(id);
+        jdbi.useHandle(db -> db.execute("update kernel.work_item set due_on = '2022-11-02' where subject = ?", part));
+        escalating.escalate();
+        assertThat(openWork(part)).contains("kam.handback-withdrawn", "kam.withdrawal-overdue");
+        reading.acknowledge(TwoAgencies.munich(), part);
+        assertThat(openWork(part)).isEmpty();
+    }
+
+    @Test
     @DisplayName("KAM-10: an agency left out after it was told sees nothing any more, and reads a notice of it")
     void anAgencyLeftOutReadsANotice() {
         HandbackId id = two.told();
         UUID part = two.part(id, TwoAgencies.munich()).id();
-        mend(id, "91054");
-        TwoAgencies.done(two.confirm(
-                id,
-                Map.of(
-                        TwoAgencies.SEAT, TwoAgencies.fuerth(),
-                        TwoAgencies.DEPOT, TwoAgencies.fuerth(),
-                        TwoAgencies.DEPOT_AGAIN, TwoAgencies.fuerth())));
+        leftOut(id);
         Actor munich = TwoAgencies.munich();
         assertThat(cases.find(munich, id)).isEmpty();
         assertThat(sights(id, munich)).isZero();
@@ -244,6 +255,16 @@ class HandbackReceiversIT {
                 .bind("unit", agency.unit().value())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    private void leftOut(HandbackId id) {
+        mend(id, "91054");
+        TwoAgencies.done(two.confirm(
+                id,
+                Map.of(
+                        TwoAgencies.SEAT, TwoAgencies.fuerth(),
+                        TwoAgencies.DEPOT, TwoAgencies.fuerth(),
+                        TwoAgencies.DEPOT_AGAIN, TwoAgencies.fuerth())));
     }
 
     private UUID receiptOfNotice(UUID part) {

@@ -2,6 +2,7 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
@@ -10,18 +11,26 @@ import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.AnnouncingHandback;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
+import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.RecordingChoice;
 import de.nahtstelle.kam.handback.StepDone;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.time.BusinessClock;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +41,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RefusedStepsIT {
     @Inject
     HandbackRoute route;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
 
     @Inject
     TwoAgencies two;
@@ -114,14 +129,26 @@ class RefusedStepsIT {
 
     @Test
     @DisplayName("KAM-03: who takes over a moment too late is told that somebody answers already")
-    void theLoserOfTwoWhoTakeOverIsTold() {
-        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        refusal(
-                whileAnotherWins(
-                        "kernel.responsibility", "responsibility_pk", () -> route.doStep(id, HandbackStep.TAKEN_OVER)),
-                "kam.one-responsible-unit",
-                "KAM-03");
-        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.HANDED_OVER);
+    void theLoserOfTwoWhoTakeOverIsTold() throws Exception {
+        HandbackId id = decentral.offered();
+        ExecutorService other = Executors.newSingleThreadExecutor(threads);
+        try (Handle winner = jdbi.open()) {
+            winner.begin();
+            winner.execute(
+                    "insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)"
+                            + " select 'kernel.site', ?, ?, id, 'kam.handback' from kernel.unit where number = '843'",
+                    decentral.site(id, DecentralRoute.SEAT),
+                    clock.now());
+            Future<Outcome<HandbackStep>> loser = other.submit(() -> decentral.takeOver(id, DecentralRoute.fuerth()));
+            AtOnce.untilItWaits(jdbi, loser);
+            winner.commit();
+            refusal(loser.get(), "kam.one-responsible-unit", "KAM-03");
+        } finally {
+            other.shutdown();
+        }
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state)
+                .containsExactly(ReceiverState.OFFERED);
     }
 
     /** The database answers as it does to the second of two who write the same at the same moment. */

@@ -211,6 +211,33 @@ class TrioIT {
         }
     }
 
+    @Test
+    @DisplayName("KAM-05: when a second role falls vacant at the same desk the gap is told anew, with both roles")
+    void aSecondGapIsTold() {
+        CustomerId customer = portfolio.enter();
+        UUID manager = portfolio.member(TrioRole.MANAGER);
+        TrioChoice withoutAdvisor = new TrioChoice(manager, null, portfolio.member(TrioRole.SPECIALIST));
+        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, withoutAdvisor));
+        assertThat(missing(customer)).isEqualTo("[\"ADVISOR\"]");
+        UUID absence = absent(manager);
+        try {
+            gaps.reportAll(clock.today());
+            assertThat(openGaps(customer)).isEqualTo(1);
+            assertThat(missing(customer)).isEqualTo("[\"ADVISOR\", \"MANAGER\"]");
+        } finally {
+            jdbi.useHandle(db -> db.execute("delete from kernel.absence where id = ?", absence));
+        }
+    }
+
+    private String missing(CustomerId customer) {
+        return jdbi.withHandle(db -> db.createQuery("select r.facts ->> 'missingRoles' from kernel.work_item i"
+                        + " join kernel.receipt r on r.id = i.receipt"
+                        + " where i.kind = 'kam.trio-gap' and i.subject = :id and i.done_at is null")
+                .bind("id", customer.value())
+                .mapTo(String.class)
+                .one());
+    }
+
     private Answering answer(CustomerId customer) {
         return accounts.answering(As.user("leitung.kam"), customer, clock.today()).stream()
                 .filter(answering -> answering.role() == TrioRole.ADVISOR)

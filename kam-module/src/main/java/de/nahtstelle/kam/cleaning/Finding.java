@@ -1,5 +1,9 @@
 package de.nahtstelle.kam.cleaning;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,21 @@ public record Finding(
         @Nullable String value,
         @Nullable String proposal,
         boolean signed) {
+    private static final int DIGEST_BYTES = 16;
 
-    /** The stable name by which exceptions remember it. */
+    /** The stable name by which exceptions remember it: with another value it is another finding. */
     public String key() {
-        return kind + ":" + subject;
+        return kind + ":" + subject + ":" + (value == null ? "" : digest(value));
+    }
+
+    /** Not the value itself, which may be a person's address. */
+    private static String digest(String value) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whether one click mends it. */

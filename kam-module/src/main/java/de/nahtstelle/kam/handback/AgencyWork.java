@@ -11,7 +11,8 @@ import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a handback puts on the desk of an agency, with a deadline by the working days of its Land. */
 @ApplicationScoped
@@ -55,9 +56,9 @@ class AgencyWork {
         worklist.add(item(kind, held, receiver, due));
     }
 
-    /** The sending side waits for the agency's agreement. */
-    void askToAgree(OpenCase held, HandbackReceiver receiver, LocalDate due) {
-        worklist.add(item(AGREE, held, receiver, due).askedBy(held.sender()));
+    /** The sending side waits for the agency's answer. */
+    void ask(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
+        worklist.add(item(kind, held, receiver, due).askedBy(held.sender()));
     }
 
     /** Every agency that was told and has not agreed is asked to, from today on. */
@@ -65,7 +66,7 @@ class AgencyWork {
         for (HandbackReceiver receiver : held.that(HandbackReceiver::mayBeAsked)) {
             LocalDate due = deadline(receiver, "kam.agree-within");
             receiver.toAgreeBy(due);
-            askToAgree(held, receiver, due);
+            ask(AGREE, held, receiver, due);
         }
     }
 
@@ -78,9 +79,16 @@ class AgencyWork {
         worklist.done(actor, kind, receiver.subject());
     }
 
+    /** The agency has answered, or nobody waits for it any more: it is off all desks, also where it had escalated. */
+    void answered(Actor actor, Acknowledgement what, UUID receiver) {
+        worklist.done(actor, what.task(), HandbackReceiver.subject(receiver));
+        worklist.done(actor, what.overdue(), HandbackReceiver.subject(receiver));
+    }
+
     /** The agency is told anew: what the announcement before asked of it is off the desk. */
     void toBeToldAnew(Actor actor, HandbackReceiver receiver) {
-        List.of(READ, AGREE, ESCALATED, CHANGED).forEach(kind -> done(actor, kind, receiver));
+        Stream.of(Acknowledgement.ANNOUNCED, Acknowledgement.AGREED, Acknowledgement.ADDENDUM)
+                .forEach(what -> answered(actor, what, receiver.id()));
     }
 
     /** The agency gets nothing any more: its work is off the desk, a notice lies there instead. */
@@ -95,6 +103,6 @@ class AgencyWork {
                 receiver.unit(),
                 null,
                 due);
-        worklist.addDecided(notice, () -> automatic.leftOut(held, receiver, due));
+        worklist.addDecided(notice.askedBy(held.sender()), () -> automatic.leftOut(held, receiver, due));
     }
 }

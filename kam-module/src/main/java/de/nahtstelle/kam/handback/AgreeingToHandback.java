@@ -37,9 +37,8 @@ public class AgreeingToHandback {
 
     private Outcome<Map<String, ?>> agreed(Actor actor, OpenCase held, HandbackReceiver receiver, Agreement agreement) {
         receiver.agreed(held.handback(), actor, agreement.remarks(), clock.now());
-        work.done(actor, AgencyWork.READ, receiver);
-        work.done(actor, AgencyWork.AGREE, receiver);
-        work.done(actor, AgencyWork.ESCALATED, receiver);
+        work.answered(actor, Acknowledgement.ANNOUNCED, receiver.id());
+        work.answered(actor, Acknowledgement.AGREED, receiver.id());
         if (held.handback().mayBeAgreed(held.receivers())) {
             held.handback().agreed(held.receivers(), clock.now());
         } else {

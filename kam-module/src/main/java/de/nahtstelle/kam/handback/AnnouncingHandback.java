@@ -72,6 +72,6 @@ public class AnnouncingHandback {
         receiver.announced(documents.keep(actor, receiver.subject(), "kam.announcement", file), clock.now());
         places.told(receiver.id());
         sight.begin(held.customer().id(), receiver.unit());
-        work.add(AgencyWork.READ, held, receiver, work.deadline(receiver, "kam.agree-within"));
+        work.ask(AgencyWork.READ, held, receiver, work.deadline(receiver, "kam.agree-within"));
     }
 }

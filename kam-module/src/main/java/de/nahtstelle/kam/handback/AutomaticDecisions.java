@@ -45,12 +45,12 @@ class AutomaticDecisions {
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = ESCALATES, clause = "KAM-10")
     UUID escalated(LateAgency late) {
-        String limit = late.stage() == HandbackStep.AGREED ? "kam.agree-within" : "kam.take-over-within";
         Map<String, ?> facts = Map.of(
                 "agency", late.unitName(),
                 "missingStep", late.stage().name(),
                 "dueOn", late.dueOn().toString(),
-                "workingDays", rulebook.parameter(limit, late.dueOn()).intValueExact());
+                "workingDays",
+                        rulebook.parameter(late.stage().limit(), late.dueOn()).intValueExact());
         UnitId sender = new UnitId(late.sender());
         UUID receipt = receipts.decided(
                 sender,

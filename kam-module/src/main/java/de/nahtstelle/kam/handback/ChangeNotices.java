@@ -22,7 +22,8 @@ class ChangeNotices {
                                and r.state in ('ANNOUNCED', 'AGREED', 'OFFERED')),
             noticed as (select i.subject id from kernel.work_item i join kam.handback_receiver r on r.id = i.subject
                          where r.handback = any(:handbacks) and i.kind = :kind and i.done_at is null)
-            select r.id receiver, r.handback, r.unit, c.name customer, u.id is not null due
+            select r.id receiver, r.handback, r.unit, c.name customer,
+                   coalesce(c.responsible_unit, r.unit) sender, u.id is not null due
               from kam.handback_receiver r
               join kam.handback h on h.id = r.handback
               join kam.customer c on c.id = h.customer
@@ -56,19 +57,20 @@ class ChangeNotices {
     private void settle(Actor actor, Notice notice) {
         if (notice.due()) {
             UnitId agency = new UnitId(notice.unit());
-            worklist.add(new WorkItem(
+            WorkItem task = new WorkItem(
                     AgencyWork.CHANGED,
                     HandbackReceiver.subject(notice.receiver()),
                     notice.customer(),
                     new HandbackId(notice.handback()).subject(),
                     agency,
                     null,
-                    work.deadline(agency, RULE)));
+                    work.deadline(agency, RULE));
+            worklist.add(task.askedBy(new UnitId(notice.sender())));
         } else {
-            worklist.done(actor, AgencyWork.CHANGED, HandbackReceiver.subject(notice.receiver()));
+            work.answered(actor, Acknowledgement.ADDENDUM, notice.receiver());
         }
     }
 
     /** Whether the notice is due on the desk of a receiver where it does not lie, or the other way round. */
-    public record Notice(UUID receiver, UUID handback, UUID unit, String customer, boolean due) {}
+    public record Notice(UUID receiver, UUID handback, UUID unit, String customer, UUID sender, boolean due) {}
 }

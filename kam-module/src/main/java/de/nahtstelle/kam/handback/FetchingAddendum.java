@@ -10,7 +10,6 @@ import de.nahtstelle.kernel.document.Documents;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,7 +37,7 @@ public class FetchingAddendum {
     Documents documents;
 
     @Inject
-    Worklist worklist;
+    AgencyWork work;
 
     @Inject
     Audit audit;
@@ -84,7 +83,7 @@ public class FetchingAddendum {
     private void read(Actor actor, ToldReceiver told, UUID last) {
         if (told.unit().equals(actor.unit().value()) && !last.equals(told.addendumRead())) {
             receivers.read(told.id(), last);
-            worklist.done(actor, AgencyWork.CHANGED, HandbackReceiver.subject(told.id()));
+            work.answered(actor, Acknowledgement.ADDENDUM, told.id());
             audit.record(
                     actor,
                     told.caseId().subject(),

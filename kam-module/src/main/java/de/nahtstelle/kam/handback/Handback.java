@@ -71,6 +71,9 @@ class Handback {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "support_until")
+    private @Nullable LocalDate supportUntil;
+
     @Version
     private int version;
 
@@ -156,6 +159,11 @@ class Handback {
         require(mayBeClosed(agencies), "closed");
         reached(HandbackStep.TAKEN_OVER, moment);
         closedAt = moment;
+    }
+
+    /** The back office answers the agencies' questions up to this day. */
+    void supportedUntil(LocalDate day) {
+        supportUntil = day;
     }
 
     /** Something was done within the case that completes no step. */

@@ -56,6 +56,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
     /**
      * The case itself.
      *
+     * @param supportUntil the last day on which the back office answers the agencies' questions; null before completion
      * @param reopenedFor why the agencies have to be confirmed again; null when they need not, and to an agency
      * @param reopenedBy the record that caused it
      * @param reopenedReceipt the receipt of that decision
@@ -78,6 +79,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable String chosenWith,
             Instant openedAt,
             @Nullable Instant closedAt,
+            @Nullable LocalDate supportUntil,
             @Nullable Reopened reopenedFor,
             @Nullable String reopenedBy,
             @Nullable UUID reopenedReceipt,

@@ -22,7 +22,7 @@ public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
                    c.responsible_unit responsible, u.name responsible_name, %1$s sites, %2$s offers,
-                   h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at,
+                   h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at, h.support_until,
                    case when %3$s then h.reopened_for end reopened_for,
                    case when %3$s then h.reopened_by end reopened_by,
                    case when %3$s then h.reopened_receipt end reopened_receipt,

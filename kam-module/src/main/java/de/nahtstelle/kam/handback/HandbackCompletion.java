@@ -2,11 +2,14 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.portfolio.LargeCustomers;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Completes the case when the last agency has taken over; the customer of decentral care then passes to its sites. A
@@ -14,6 +17,8 @@ import java.time.Instant;
  */
 @ApplicationScoped
 class HandbackCompletion {
+    private static final String SUPPORT = "kam.support-after-handback";
+
     @Inject
     Handbacks handbacks;
 
@@ -25,6 +30,12 @@ class HandbackCompletion {
 
     @Inject
     SendingBack back;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    BusinessClock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
@@ -41,8 +52,16 @@ class HandbackCompletion {
         }
     }
 
+    /** The directive says "in the first time after the handback" and leaves its length to a parameter (KAM-15). */
+    @LegalBasis(rule = SUPPORT, clause = "KAM-10")
+    private LocalDate supportEnds() {
+        LocalDate today = clock.today();
+        return today.plusWeeks(rulebook.parameter(SUPPORT, today).longValueExact());
+    }
+
     private void complete(OpenCase held, Instant now) {
         held.handback().closed(held.receivers(), now);
+        held.handback().supportedUntil(supportEnds());
         if (held.handback().decentral()) {
             customers.passToSites(held.customer(), now, PassingResponsibility.REASON);
         }

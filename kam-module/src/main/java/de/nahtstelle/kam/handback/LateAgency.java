@@ -7,9 +7,9 @@ import java.util.UUID;
  * An agency that has let a deadline pass.
  *
  * @param receiver its part of the handback
- * @param sender the unit that answers for the customer
+ * @param sender the unit that waits for it
  * @param unitName short name of the agency
- * @param stage the step it has not done
+ * @param stage what it has not answered
  * @param dueOn the last day it had, in Berlin
  */
 public record LateAgency(
@@ -19,5 +19,5 @@ public record LateAgency(
         String unitName,
         UUID sender,
         String customerName,
-        HandbackStep stage,
+        Acknowledgement stage,
         LocalDate dueOn) {}

@@ -24,7 +24,7 @@ class LostStep {
             "handback_receiver_once", "kam.agency-by-postal-code",
             "every_site_has_responsible_unit", "kam.one-responsible-unit",
             "handover_one_open_per_subject", "kam.one-responsible-unit",
-            "responsibility_pk", "kam.one-responsible-unit");
+            "responsibility_followed_once", "kam.one-responsible-unit");
 
     @Inject
     Places places;

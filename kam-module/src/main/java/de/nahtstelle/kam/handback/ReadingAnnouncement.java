@@ -4,7 +4,6 @@ import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,7 +28,7 @@ public class ReadingAnnouncement {
     Jdbi jdbi;
 
     @Inject
-    Worklist worklist;
+    AgencyWork work;
 
     @Inject
     CaseNotes notes;
@@ -47,7 +46,7 @@ public class ReadingAnnouncement {
         actor.must(KamPermission.AGREE_TO_HANDBACK);
         boolean known = known(actor, id, part);
         if (known && firstToRead(part)) {
-            worklist.done(actor, AgencyWork.READ, HandbackReceiver.subject(part));
+            work.answered(actor, Acknowledgement.ANNOUNCED, part);
             notes.note(actor, id, "announcement-read", "kam.handback-sequence", Map.of("agency", actor.unitName()));
         }
         return known;

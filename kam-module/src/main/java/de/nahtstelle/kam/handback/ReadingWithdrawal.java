@@ -5,7 +5,6 @@ import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
-import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +32,7 @@ public class ReadingWithdrawal {
     Jdbi jdbi;
 
     @Inject
-    Worklist worklist;
+    AgencyWork work;
 
     @Inject
     Audit audit;
@@ -65,7 +64,7 @@ public class ReadingWithdrawal {
                                 receiver))
                         > 0;
         if (first) {
-            worklist.done(actor, TASK, HandbackReceiver.subject(receiver));
+            work.answered(actor, Acknowledgement.WITHDRAWN, receiver);
             audit.record(
                     actor,
                     new HandbackId(notice.get().handback()).subject(),

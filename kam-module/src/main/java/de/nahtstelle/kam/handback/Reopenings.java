@@ -28,16 +28,16 @@ class Reopenings {
               join kam.handback h on h.id = o.handback
               join kam.handback_receiver r on r.id = o.receiver
               join kernel.site s on s.id = o.site
-             where o.handback = :handback
+             where o.handback = :handback and o.restored_at is null
             """;
     private static final String KEEP = """
             insert into kam.reopening (handback, site, receiver, code_before, code_after, done_before, version, at, person)
             select h.id, :site, :receiver, cast(:before as text), :after, :done, h.version, :now, :person
               from kam.handback h where h.id = :handback
             on conflict (handback) do update
-               set (site, receiver, code_before, code_after, done_before, version, at, person)
+               set (site, receiver, code_before, code_after, done_before, version, at, person, restored_at)
                  = (excluded.site, excluded.receiver, excluded.code_before, excluded.code_after, excluded.done_before,
-                    excluded.version, excluded.at, excluded.person)
+                    excluded.version, excluded.at, excluded.person, null)
             """;
 
     @Inject
@@ -68,8 +68,10 @@ class Reopenings {
                 .execute());
     }
 
+    /** It is taken back; by this row the database lets the case return to the step it had reached. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void forget(HandbackId id) {
-        jdbi.useHandle(db -> db.execute("delete from kam.reopening where handback = ?", id.value()));
+    void restored(HandbackId id) {
+        jdbi.useHandle(db ->
+                db.execute("update kam.reopening set restored_at = ? where handback = ?", clock.now(), id.value()));
     }
 }

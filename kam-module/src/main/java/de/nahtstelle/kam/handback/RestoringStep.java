@@ -34,7 +34,7 @@ class RestoringStep {
         if (held.handback().decentral()) {
             places.assign(id, last.site(), last.receiver());
         }
-        reopenings.forget(id);
+        reopenings.restored(id);
         held.handback().restored(last.doneBefore(), clock.now());
         if (last.doneBefore() == HandbackStep.CLEANED) {
             work.askAllToAgree(held);

@@ -59,8 +59,7 @@ class SendingBack {
     void askNobodyToAgree(Actor actor, OpenCase held) {
         for (HandbackReceiver receiver : held.that(HandbackReceiver::mayBeAsked)) {
             receiver.toAgreeBy(null);
-            work.done(actor, AgencyWork.AGREE, receiver);
-            work.done(actor, AgencyWork.ESCALATED, receiver);
+            work.answered(actor, Acknowledgement.AGREED, receiver.id());
         }
     }
 }

@@ -93,8 +93,7 @@ public class TakingOver {
         receiver.takenOver(actor, now);
         responsibility.pass(held, receiver, offer.id(), now);
         events.publish(taken(held, receiver, now), held.customer().id().value(), actor);
-        work.done(actor, AgencyWork.TAKE_OVER, receiver);
-        work.done(actor, AgencyWork.ESCALATED, receiver);
+        work.answered(actor, Acknowledgement.TAKEN_OVER, receiver.id());
         completion.afterTakeOver(actor, held, now);
     }
 

@@ -30,6 +30,8 @@ public class TrioGaps {
     /** The name of the task on the lead's desk. */
     public static final String TASK = "kam.trio-gap";
 
+    private static final String MISSING = "missingRoles";
+
     private static final String GAPS = """
             select g.customer, g.name, g.team, array_agg(g.role order by g.role) roles from (
             select a.customer, c.name, r.role, case when r.role = 'SPECIALIST'
@@ -73,7 +75,7 @@ public class TrioGaps {
 
     /**
      * Puts every gap of that day on the desks of the leads and takes off what is filled again; one that already
-     * stands there stays as it is.
+     * stands there stays as it is, unless other roles are missing now: then it is told anew.
      */
     @Transactional
     public void reportAll(LocalDate day) {
@@ -82,14 +84,17 @@ public class TrioGaps {
 
     private List<WorkItem> reportAll(@Nullable UUID customer, LocalDate day) {
         List<Gap> gaps = find(customer, day);
-        gaps.forEach(gap -> worklist.addDecided(gap.task(day), () -> decided(gap, day)));
+        gaps.forEach(gap -> {
+            worklist.outdated(gap.task(day), MISSING, gap.roles());
+            worklist.addDecided(gap.task(day), () -> decided(gap, day));
+        });
         return gaps.stream().map(gap -> gap.task(day)).toList();
     }
 
     private UUID decided(Gap gap, LocalDate day) {
         UnitId team = new UnitId(gap.team());
         SubjectRef customer = new CustomerId(gap.customer()).subject();
-        Map<String, ?> facts = Map.of("missingRoles", gap.roles());
+        Map<String, ?> facts = Map.of(MISSING, gap.roles());
         UUID receipt = receipts.decided(team, new Decision("kam.trio", customer, day, facts, Map.of()));
         audit.decided(team, customer, "kam.trio-gap-reported", "kam.trio", Map.of("receipt", receipt.toString()));
         return receipt;

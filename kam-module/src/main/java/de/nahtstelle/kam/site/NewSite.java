@@ -4,6 +4,7 @@ import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.party.SiteContact;
 import de.nahtstelle.kernel.party.SiteDetails;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A site to enter.
  *
  * @param version the version of the customer that was looked at
- * @param number five digits, unique within the customer
+ * @param number five digits, unique within the customer; not looked at where the portal draws it, null allowed there
  * @param companyNumber the Betriebsnummer of the site; null when it has none of its own
  * @param municipality official key of eight digits; null when unknown
  * @param contact null when nobody is known there yet
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record NewSite(
         CustomerId customer,
         int version,
-        String number,
+        @Nullable String number,
         String name,
         @Nullable String companyNumber,
         @Nullable String street,
@@ -37,7 +38,25 @@ public record NewSite(
         return number + " " + name;
     }
 
+    /** The same site under this number. */
+    NewSite numbered(String drawn) {
+        return new NewSite(
+                customer,
+                version,
+                drawn,
+                name,
+                companyNumber,
+                street,
+                postalCode,
+                town,
+                municipality,
+                contact,
+                agency,
+                from);
+    }
+
     SiteDetails details() {
-        return new SiteDetails(number, name, companyNumber, street, postalCode, town, municipality);
+        return new SiteDetails(
+                Objects.requireNonNull(number), name, companyNumber, street, postalCode, town, municipality);
     }
 }

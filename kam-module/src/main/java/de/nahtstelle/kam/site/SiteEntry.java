@@ -44,9 +44,10 @@ class SiteEntry {
 
     @Transactional
     @LegalBasis(rule = "kam.one-responsible-unit", clause = "KAM-03")
-    Outcome<UUID> enter(Actor actor, NewSite site) {
-        LargeCustomer customer = held(actor, site);
-        customer.mustStillBe(site.version());
+    Outcome<UUID> enter(Actor actor, NewSite wanted) {
+        LargeCustomer customer = held(actor, wanted);
+        customer.mustStillBe(wanted.version());
+        NewSite site = numbered(actor, customer, wanted);
         Optional<Outcome<UUID>> refusal = rules.refusal(actor, customer, site);
         return refusal.orElseGet(() -> Outcome.done(entered(actor, customer, site)));
     }
@@ -62,6 +63,13 @@ class SiteEntry {
             throw new NotPermitted(KamPermission.ENTER_SITE, actor.function());
         }
         return customer;
+    }
+
+    private NewSite numbered(Actor actor, LargeCustomer customer, NewSite site) {
+        UnitId unit = customer.responsibleUnit();
+        return SiteEntryRight.numberIsDrawn(actor, unit == null ? null : unit.value())
+                ? site.numbered(sites.drawnNumber(customer.id()))
+                : site;
     }
 
     private UUID entered(Actor actor, LargeCustomer customer, NewSite site) {

@@ -29,6 +29,16 @@ public final class SiteEntryRight {
         return !forItsPart(actor) && !actor.function().equals(KamFunctions.GKB_ADVISOR);
     }
 
+    /**
+     * Whether the portal draws the number of a new site: for an agency that sees its part only, the numbers of the others
+     * would tell it of their sites.
+     *
+     * @param unit the unit that answers for the customer as a whole; null where the agencies of its sites do
+     */
+    public static boolean numberIsDrawn(Actor actor, @Nullable UUID unit) {
+        return unit == null && forItsPart(actor);
+    }
+
     /** Whether the actor works for an agency, which sees and enters its part only. */
     static boolean forItsPart(Actor actor) {
         return actor.may(KamPermission.SEE_OWN_CUSTOMERS);

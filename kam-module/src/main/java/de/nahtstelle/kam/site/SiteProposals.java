@@ -1,15 +1,18 @@
 package de.nahtstelle.kam.site;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.agency.AgencyCandidate;
 import de.nahtstelle.kernel.agency.AgencyCandidates;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ public class SiteProposals {
 
     @Inject
     AgencyCandidates candidates;
+
+    @Inject
+    CustomerFile file;
 
     @Inject
     SiteRegister sites;
@@ -41,10 +47,16 @@ public class SiteProposals {
         return candidates.of(postalCode, municipality(postalCode, town), clock.today());
     }
 
-    /** The number after the last one of the customer, whoever of the sites the actor may see. */
-    public String number(Actor actor, CustomerId customer) {
+    /**
+     * The lowest number the customer has not given away; null where the portal draws it, because the actor sees only a part
+     * of the sites.
+     *
+     * @throws NotThere when there is no such customer, or the actor may not see it
+     */
+    public @Nullable String number(Actor actor, CustomerId customer) {
         actor.must(KamPermission.ENTER_SITE);
-        return sites.freeNumber(customer);
+        UUID unit = file.find(actor, customer).orElseThrow(customer.notThere()).unitId();
+        return SiteEntryRight.numberIsDrawn(actor, unit) ? null : sites.freeNumber(customer);
     }
 
     /** The key of the municipality that postal code and town name together; null when it is not one. */

@@ -33,15 +33,23 @@ class SiteRules {
     BusinessClock clock;
 
     Optional<Outcome<UUID>> refusal(Actor actor, LargeCustomer customer, NewSite site) {
-        Optional<Outcome<UUID>> twice = sites.same(site).map(known -> thereAlready(actor, site, known));
+        Optional<Outcome<UUID>> twice =
+                sites.same(actor, site).map(known -> thereAlready(actor, customer, site, known));
         return twice.or(() -> Optional.ofNullable(customer.responsibleUnit())
                 .map(unit -> followsCustomer(actor, site, unit))
                 .orElseGet(() -> ofItsOwn(actor, customer, site)));
     }
 
-    /** The answer to whoever was slower with the same number. */
+    /** The answer to whoever chose a number that another one was faster with. */
     Outcome<UUID> thereAlready(Actor actor, NewSite site) {
-        return thereAlready(actor, site, sites.same(site).orElse(site.number()));
+        return thereAlready(actor, site, sites.same(actor, site).orElseGet(site::record));
+    }
+
+    private Outcome<UUID> thereAlready(Actor actor, LargeCustomer customer, NewSite site, String known) {
+        UnitId unit = customer.responsibleUnit();
+        return SiteEntryRight.numberIsDrawn(actor, unit == null ? null : unit.value())
+                ? amongItsOwn(actor, site, known)
+                : thereAlready(actor, site, known);
     }
 
     @LegalBasis(rule = "kam.site-once", clause = "KAM-12")
@@ -52,6 +60,12 @@ class SiteRules {
                 "kam.site-once",
                 Map.of("record", known),
                 Map.of("freeNumber", sites.freeNumber(site.customer())));
+    }
+
+    /** Without a number: it would tell an agency of the sites of others. */
+    @LegalBasis(rule = "kam.own-site-once", clause = "KAM-12")
+    private Outcome<UUID> amongItsOwn(Actor actor, NewSite site, String known) {
+        return refused(actor, site, "kam.own-site-once", Map.of("record", known), Map.of("ownName", true));
     }
 
     @LegalBasis(rule = "kam.site-follows-customer", clause = "KAM-03")

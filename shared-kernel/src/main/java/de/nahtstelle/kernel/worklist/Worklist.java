@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -88,6 +89,24 @@ public class Worklist {
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** Takes the task off its desk where the receipt that put it there says otherwise than what is the case now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void outdated(WorkItem item, String fact, Collection<String> now) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update kernel.work_item i set done_at = :moment
+                         where i.kind = :kind and i.subject = :subject and i.unit = :unit and i.done_at is null
+                           and exists (select from kernel.receipt r where r.id = i.receipt
+                                          and r.facts -> :fact is distinct from to_jsonb(:now))
+                        """)
+                .bind("moment", clock.now())
+                .bind("kind", item.kind())
+                .bind("subject", item.subject().id())
+                .bind("unit", item.unit().value())
+                .bind("fact", fact)
+                .bindArray("now", String.class, List.copyOf(now))
+                .execute());
     }
 
     /** Takes the task off every desk where nobody needs to do it any more: where it is not among these. */

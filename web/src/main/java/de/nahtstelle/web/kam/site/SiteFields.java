@@ -28,7 +28,7 @@ public class SiteFields {
         return new NewSite(
                 customer,
                 version,
-                String.valueOf(number),
+                number,
                 String.valueOf(name).strip(),
                 companyNumber,
                 street,

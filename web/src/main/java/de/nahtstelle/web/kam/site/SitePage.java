@@ -106,6 +106,11 @@ public class SitePage {
         return form.getCustomer().unitId() == null;
     }
 
+    /** Whether the portal draws the number. */
+    public boolean isNumberDrawn() {
+        return SiteEntryRight.numberIsDrawn(actor.get(), form.getCustomer().unitId());
+    }
+
     /** Whether the customer goes back to the agencies and has not arrived yet. */
     public boolean isGoingBack() {
         return handbacks

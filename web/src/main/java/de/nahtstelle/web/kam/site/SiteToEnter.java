@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A site as a machine client sends it.
  *
  * @param version the version of the customer that was read before
+ * @param number left out by an agency that sees its part only: the portal draws it; needed from everybody else
  * @param agency needed where the agencies of the sites answer for the customer, and refused elsewhere
  * @param from since when that agency answers; today when left out
  */
 public record SiteToEnter(
         @NotNull Integer version,
-        @NotNull @Pattern(regexp = "[0-9]{5}") String number,
+        @Pattern(regexp = "[0-9]{5}") @Nullable String number,
         @NotBlank @Size(max = 200) String name,
         @Pattern(regexp = "[0-9]{8}") @Nullable String companyNumber,
         @NotBlank @Size(max = 100) String street,

@@ -1,9 +1,12 @@
 package de.nahtstelle.web.kam.site;
 
+import de.nahtstelle.kam.portfolio.CustomerDetails;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.site.EnteringSite;
+import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.web.api.Answers;
+import de.nahtstelle.web.api.InvalidRequest;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,8 +48,9 @@ public class SitesResource {
                     + " agencies for its address are named by /places/{postalCode}/agencies")
     public Response enter(@PathParam("id") UUID id, @NotNull @Valid SiteToEnter site) {
         CustomerId customer = new CustomerId(id);
-        if (customers.find(actor.get(), customer).isEmpty()) {
-            throw new NotFoundException();
+        CustomerDetails known = customers.find(actor.get(), customer).orElseThrow(NotFoundException::new);
+        if (site.number() == null && !SiteEntryRight.numberIsDrawn(actor.get(), known.unitId())) {
+            throw new InvalidRequest("number", "needed where the portal does not draw it");
         }
         return Answers.of(
                 entering.enter(actor.get(), site.of(customer)),
