@@ -79,6 +79,7 @@ class HandbackCaseTest {
                 null,
                 null,
                 null,
+                null,
                 0);
         return new HandbackCase(
                 facts, Stream.of(parts).map(HandbackCaseTest::part).toList(), List.of());
