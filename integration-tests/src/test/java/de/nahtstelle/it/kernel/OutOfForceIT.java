@@ -14,7 +14,7 @@ import de.nahtstelle.kernel.directive.Register;
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.security.Actor;
-import de.nahtstelle.web.api.Problem;
+import de.nahtstelle.web.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;

@@ -39,7 +39,7 @@ class OpenPages {
 
     void changed(@Observes TopicChanged change) {
         topics.forEach((page, shown) -> {
-            if (shown.contains(change.topic()) && watched.mayStillWatch(person(page), change.topic())) {
+            if (shown.contains(change.topic())) {
                 tell(page, change.topic());
             }
         });
@@ -59,14 +59,14 @@ class OpenPages {
     }
 
     private void send(Session page, String topic) {
-        if (page.isOpen()) {
+        if (!page.isOpen()) {
+            closed(page);
+        } else if (watched.mayStillWatch(person(page), topic)) {
             page.getAsyncRemote().sendText(topic, result -> {
                 if (!result.isOK()) {
                     closed(page);
                 }
             });
-        } else {
-            closed(page);
         }
     }
 }

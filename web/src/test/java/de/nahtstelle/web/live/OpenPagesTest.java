@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.kernel.live.TopicChanged;
 import de.nahtstelle.kernel.live.TopicWatch;
+import de.nahtstelle.kernel.live.WatchedTopics;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +20,14 @@ import org.junit.jupiter.api.Test;
 class OpenPagesTest {
     private static final String TOPIC = "kernel.seams";
 
+    private static final Principal SOMEBODY = () -> "00000000-0000-0000-0000-000000000001";
+
     private final List<Object> heard = new ArrayList<>();
     private final OpenPages pages = new OpenPages();
 
     OpenPagesTest() {
         pages.watch = new TopicWatch();
+        pages.watched = new WatchedTopics();
     }
 
     @Test
@@ -53,6 +58,7 @@ class OpenPagesTest {
     private static Session session(Supplier<RemoteEndpoint.Async> remote) {
         return proxy(Session.class, (self, method, arguments) -> switch (method.getName()) {
             case "isOpen" -> true;
+            case "getUserPrincipal" -> SOMEBODY;
             case "getAsyncRemote" -> remote.get();
             case "hashCode" -> System.identityHashCode(self);
             default -> self == arguments[0];
