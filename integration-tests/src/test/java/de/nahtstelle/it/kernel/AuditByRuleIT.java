@@ -55,8 +55,7 @@ class AuditByRuleIT {
 
     @Test
     void onceASuccessorGovernsTheRuleTheTimelineNamesItsClause() {
-        jdbi.useHandle(
-                db -> db.execute("update kernel.rule_basis set valid_to = '2022-09-30' where rule = ?", RULE));
+        jdbi.useHandle(db -> db.execute("update kernel.rule_basis set valid_to = '2022-09-30' where rule = ?", RULE));
         jdbi.useHandle(db -> db.execute(
                 "insert into kernel.rule_basis (rule, clause, valid_from) values (?, 'BAK-01', '2022-10-01')", RULE));
         assertThat(clauseOfWhatIsDone()).isEqualTo("BAK-01");
