@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.it.ContextRole;
-import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.HandbackList;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
+import de.nahtstelle.kam.handback.overview.HandbackList;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
 import de.nahtstelle.kam.keyaccount.EndingKeyAccount;
 import de.nahtstelle.kam.keyaccount.NamingTrioMember;

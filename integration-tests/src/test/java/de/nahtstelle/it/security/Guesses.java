@@ -1,7 +1,7 @@
 package de.nahtstelle.it.security;
 
-import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
 import de.nahtstelle.kam.portfolio.CustomerFilter;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerOrder;

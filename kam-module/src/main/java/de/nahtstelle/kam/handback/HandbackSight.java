@@ -8,7 +8,7 @@ import java.util.Map;
  * Which handbacks an actor may see, and what of them: the one condition that every list, count and export carries in
  * its query. An agency sees the cases it was told of, and in them only its own part.
  */
-final class HandbackSight {
+public final class HandbackSight {
     private static final String TOLD = "exists (select from kam.handback_receiver own where own.handback = h.id"
             + " and own.unit = :sightUnit and own.announced_at is not null and own.state <> 'MISDIRECTED')";
 
@@ -20,7 +20,8 @@ final class HandbackSight {
         this.actor = actor;
     }
 
-    static HandbackSight of(Actor actor) {
+    /** What the actor may see of handbacks; refuses whoever may see none. */
+    public static HandbackSight of(Actor actor) {
         boolean all = actor.may(KamPermission.SEE_ALL_CUSTOMERS);
         if (!all) {
             actor.must(KamPermission.SEE_OWN_CUSTOMERS);
@@ -29,27 +30,27 @@ final class HandbackSight {
     }
 
     /** Who serves a customer is also told to whoever looks that up without seeing the case. */
-    static HandbackSight ofWhoServes(Actor actor) {
+    public static HandbackSight ofWhoServes(Actor actor) {
         return actor.may(KamPermission.LOOK_UP_CUSTOMERS) ? new HandbackSight(true, actor) : of(actor);
     }
 
     /** Whether nothing is hidden. */
-    boolean whole() {
+    public boolean whole() {
         return all;
     }
 
     /** A condition on {@code kam.handback h}. */
-    String ofCase() {
+    public String ofCase() {
         return all ? "true" : TOLD;
     }
 
     /** A condition on {@code kam.handback_receiver r} of a case that may be seen. */
-    String ofReceiver() {
+    public String ofReceiver() {
         return all ? "true" : "(r.unit = :sightUnit and r.announced_at is not null and r.state <> 'MISDIRECTED')";
     }
 
     /** The named parameters of the conditions. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return all ? Map.of() : Map.of("sightUnit", actor.unit().value());
     }
 }

@@ -1,9 +1,9 @@
 package de.nahtstelle.web.home;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.handback.Awaited;
-import de.nahtstelle.kam.handback.AwaitedAgencies;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.overview.Awaited;
+import de.nahtstelle.kam.handback.overview.AwaitedAgencies;
 import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.worklist.WaitingRow;

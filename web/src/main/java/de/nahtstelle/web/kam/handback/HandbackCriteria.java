@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.handback.HandbackFilter;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
 import de.nahtstelle.web.list.AddressId;
 import java.util.Arrays;
 import java.util.Map;

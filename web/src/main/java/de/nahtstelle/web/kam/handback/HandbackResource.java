@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.handback.HandbackList;
-import de.nahtstelle.kam.handback.HandbackRow;
+import de.nahtstelle.kam.handback.overview.HandbackList;
+import de.nahtstelle.kam.handback.overview.HandbackRow;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.web.security.CurrentActor;

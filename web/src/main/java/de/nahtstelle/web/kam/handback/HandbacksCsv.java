@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.handback.HandbackFilter;
-import de.nahtstelle.kam.handback.HandbackList;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
+import de.nahtstelle.kam.handback.overview.HandbackList;
 import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.AddressId;

@@ -2,12 +2,12 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.Agencies;
 import de.nahtstelle.kam.handback.Agency;
-import de.nahtstelle.kam.handback.Awaited;
-import de.nahtstelle.kam.handback.AwaitedAgencies;
-import de.nahtstelle.kam.handback.HandbackFilter;
-import de.nahtstelle.kam.handback.HandbackList;
-import de.nahtstelle.kam.handback.HandbackRow;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.overview.Awaited;
+import de.nahtstelle.kam.handback.overview.AwaitedAgencies;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
+import de.nahtstelle.kam.handback.overview.HandbackList;
+import de.nahtstelle.kam.handback.overview.HandbackRow;
 import de.nahtstelle.kernel.filter.StoredFilters;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.list.ListPage;

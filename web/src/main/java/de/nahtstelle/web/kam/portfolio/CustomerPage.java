@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.handback.HandbackOfCustomer;
+import de.nahtstelle.kam.handback.overview.HandbackOfCustomer;
 import de.nahtstelle.kam.keyaccount.DecidedTrait;
 import de.nahtstelle.kam.keyaccount.KeyAccountDetails;
 import de.nahtstelle.kam.keyaccount.KeyAccountFile;

@@ -1,7 +1,7 @@
 package de.nahtstelle.web.kam.site;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.handback.HandbackOfCustomer;
+import de.nahtstelle.kam.handback.overview.HandbackOfCustomer;
 import de.nahtstelle.kam.site.EnteringSite;
 import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.kam.site.SiteProposals;

@@ -1,5 +1,8 @@
-package de.nahtstelle.kam.handback;
+package de.nahtstelle.kam.handback.overview;
 
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackSight;
+import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

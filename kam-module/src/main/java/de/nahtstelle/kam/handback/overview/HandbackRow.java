@@ -1,5 +1,7 @@
-package de.nahtstelle.kam.handback;
+package de.nahtstelle.kam.handback.overview;
 
+import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.HandbackStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package de.nahtstelle.kam.handback;
+package de.nahtstelle.kam.handback.overview;
 
+import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.portfolio.CustomerFilter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package de.nahtstelle.kam.handback;
+package de.nahtstelle.kam.handback.overview;
 
+import de.nahtstelle.kam.handback.HandbackSight;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.security.Actor;

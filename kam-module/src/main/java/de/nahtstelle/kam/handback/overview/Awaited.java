@@ -1,5 +1,6 @@
-package de.nahtstelle.kam.handback;
+package de.nahtstelle.kam.handback.overview;
 
+import de.nahtstelle.kam.handback.HandbackStep;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

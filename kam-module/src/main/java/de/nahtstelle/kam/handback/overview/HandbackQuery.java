@@ -1,5 +1,6 @@
-package de.nahtstelle.kam.handback;
+package de.nahtstelle.kam.handback.overview;
 
+import de.nahtstelle.kam.handback.HandbackSight;
 import de.nahtstelle.kam.portfolio.CustomersByText;
 import de.nahtstelle.kernel.persistence.Cursor;
 import java.time.LocalDate;
