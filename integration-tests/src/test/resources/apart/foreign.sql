@@ -21,10 +21,10 @@ begin
     values (customer, 'APART-2', 'Fremde Gesellschaft AG', 'SUED', 'HANDBACK', '2022-10-02', '2022-10-01', region, 1);
   insert into kam.handback (id, customer, done, opened_at, opened_by, care, chosen_on, chosen_with, changed_at)
     values (handback, customer, 'HANDED_OVER', '2022-10-03', head, 'CENTRAL', '2022-10-04', 'Leitung', '2022-10-06');
-  insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline, state,
-                               offered_at, offered_by)
+  insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,
+                               deadline, state, offered_at, offered_by)
     values (handover, 'kam.handback', 'kam.handback-receiver', receiver, 'Fremde Gesellschaft AG',
-            '/kam/handback/handback.xhtml?id=' || handback, region, fuerth, '2022-11-01', 'OFFERED', '2022-10-06', head);
+            'kam.handback', handback, region, fuerth, '2022-11-01', 'OFFERED', '2022-10-06', head);
   insert into kernel.document (id, subject_kind, subject, kind, file_name, media_type, content, created_at, created_by)
     values (paper, 'kam.handback-receiver', receiver, 'kam.announcement', 'fremd.pdf', 'application/pdf', 'Fremd',
             '2022-10-05', head);
@@ -33,9 +33,9 @@ begin
     values (receiver, handback, fuerth, 'OFFERED', '2022-10-05', paper, '2022-10-06', clerk, 'Fremdbemerkung', handover,
             '2022-11-01', (select h.care from kam.handback h where h.id = handback));
   insert into kam.customer_sight (customer, unit, since) values (customer, fuerth, '2022-10-05');
-  insert into kernel.work_item (id, kind, subject_kind, subject, label, link, unit, due_on, created_at)
+  insert into kernel.work_item (id, kind, subject_kind, subject, label, case_kind, case_id, unit, due_on, created_at)
     values (kernel.uuid7(), 'kam.take-over-handback', 'kam.handback-receiver', receiver, 'Fremde Gesellschaft AG',
-            '/kam/handback/handback.xhtml?id=' || handback, fuerth, '2022-11-01', '2022-10-06');
+            'kam.handback', handback, fuerth, '2022-11-01', '2022-10-06');
   insert into kernel.stored_filter (id, person, list, values, used_at)
     values (kernel.uuid7(), clerk, 'kam.customers', '{"text": "APART-2"}', '2022-10-06');
   insert into kernel.receipt (id, rule, clause, directive, result, facts_on, decided_at, person, function, unit,

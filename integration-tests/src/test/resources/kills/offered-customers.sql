@@ -35,10 +35,10 @@ begin
     for part in 1 .. parts loop
       receiver := kernel.uuid7(); handover := kernel.uuid7();
       select m.* into clerk from kernel.membership m join taker t on t.id = m.id where t.place = part;
-      insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline,
-                                   state, offered_at, offered_by)
+      insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,
+                                   deadline, state, offered_at, offered_by)
         values (handover, 'kam.handback', 'kam.handback-receiver', receiver, 'Kunde ' || number,
-                '/kam/handback/handback.xhtml?id=' || handback, sender, clerk.unit, '2022-11-30', 'OFFERED',
+                'kam.handback', handback, sender, clerk.unit, '2022-11-30', 'OFFERED',
                 '2022-10-06', clerk.person);
       insert into kam.handback_receiver (id, handback, unit, state, announced_at, agreed_at, agreed_by, care,
                                          handover, due_on)

@@ -112,7 +112,7 @@ class HandbackFormsIT {
             mend(page, "00001");
             page.locator("#form-errors").waitFor();
             assertThat(page.locator("#findings .nt-field__error").innerText())
-                    .contains("„00001“ behebt den Befund nicht.", "KAM-12", "Bescheid");
+                    .contains("„00001“ behebt den Befund nicht.", "KAM-12", "Nachweis");
             assertThat(page.locator(MISSING).inputValue()).isEqualTo("00001");
             assertThat(page.locator(".nt-refusal").count()).isZero();
             Look.at(head, "handback-mend-wrong");

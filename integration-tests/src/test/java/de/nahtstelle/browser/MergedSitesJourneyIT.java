@@ -43,7 +43,6 @@ class MergedSitesJourneyIT {
             click(region, "Rückgängig machen");
             assertThat(region.page().locator(".nt-refusal").count()).isZero();
             Look.at(region, "handback-unmerged");
-            region.page().locator("#findings-fold > summary").click();
             region.page().locator("#signature-fold summary").click();
             region.page().locator("[id='signature:reason']").fill("Beide Betriebe teilen sich die Halle");
             click(region, "Leitung um Unterschrift bitten");

@@ -49,7 +49,8 @@ class NamedPartnersIT {
                     .isEqualTo("customer_names_responsible_unit");
             assertThat(hand.read(NAMED_BY, "kam.handback_receiver_belongs")).isEqualTo("handback_site_receiver_fk");
             assertThat(hand.read(NAMED_BY, "kam.handback_care_uq")).isEqualTo("handback_receiver_care_fk");
-            assertThat(hand.read(NAMED_BY, "kernel.unit_kind_uq")).isEqualTo("membership_unit_fk");
+            assertThat(hand.read(NAMED_BY, "kernel.unit_kind_uq"))
+                    .isEqualTo("handback_receiver_is_agency,membership_unit_fk");
         }
     }
 }

@@ -182,6 +182,16 @@ class AddendumIT {
     }
 
     @Test
+    @DisplayName("KAM-11: who follows a link to the addendum has it before them, but has not acknowledged it")
+    void lookingIsNotReading() {
+        HandbackId id = two.told();
+        UUID part = part(id, TwoAgencies.munich());
+        confirmContact(id, TwoAgencies.DEPOT);
+        assertThat(addenda.look(TwoAgencies.munich(), part)).isPresent();
+        assertThat(notices(part)).containsExactly(NOTICE);
+    }
+
+    @Test
     @DisplayName("KAM-11: when the sending side fetches the addendum the agency has still not read it")
     void theSenderReadsForItself() {
         HandbackId id = two.told();

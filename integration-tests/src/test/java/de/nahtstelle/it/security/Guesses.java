@@ -56,12 +56,12 @@ final class Guesses {
     /** What lies on the actor's own desk, and what its unit waits for: found whatever other tests have left. */
     private static final String OWN = """
             with desk as (insert into kernel.work_item
-                            (id, kind, subject_kind, subject, label, link, unit, due_on, created_at)
-                          values (kernel.uuid7(), 'test.late', 'test.thing', :own, 'x', '/late', :unit, '2000-01-01', '2022-11-01'),
-                                 (kernel.uuid7(), 'test.due', 'test.thing', :own, 'x', '/due', :unit, '2999-01-01', '2022-11-01'))
-            insert into kernel.handover (id, seam, subject_kind, subject, label, link, from_unit, to_unit, deadline, state,
-                                         offered_at, offered_by)
-            select kernel.uuid7(), 'test.seam', 'test.thing', :own, 'x', '/own', :unit, min(u.id::text)::uuid, '2999-01-01',
+                            (id, kind, subject_kind, subject, label, case_kind, case_id, unit, due_on, created_at)
+                          values (kernel.uuid7(), 'test.late', 'test.thing', :own, 'x', 'test.thing', :own, :unit, '2000-01-01', '2022-11-01'),
+                                 (kernel.uuid7(), 'test.due', 'test.thing', :own, 'x', 'test.thing', :own, :unit, '2999-01-01', '2022-11-01'))
+            insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,
+                                         deadline, state, offered_at, offered_by)
+            select kernel.uuid7(), 'test.seam', 'test.thing', :own, 'x', 'test.thing', :own, :unit, min(u.id::text)::uuid, '2999-01-01',
                    'OFFERED', '2022-11-01', :person
               from kernel.unit u
              where u.kind = 'AGENCY' and not exists (select from kernel.membership m where m.unit = u.id)

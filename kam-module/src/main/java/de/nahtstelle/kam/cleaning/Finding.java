@@ -25,9 +25,14 @@ public record Finding(
         boolean signed) {
     private static final int DIGEST_BYTES = 16;
 
+    /** What is wrong with which record, whatever its value is; there is one finding of it at a time. */
+    public String place() {
+        return kind + ":" + subject;
+    }
+
     /** The stable name by which exceptions remember it: with another value it is another finding. */
     public String key() {
-        return kind + ":" + subject + ":" + (value == null ? "" : digest(value));
+        return place() + ":" + (value == null ? "" : digest(value));
     }
 
     /** Not the value itself, which may be a person's address. */

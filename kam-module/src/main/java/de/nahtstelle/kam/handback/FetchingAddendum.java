@@ -48,23 +48,40 @@ public class FetchingAddendum {
     @Inject
     BusinessClock clock;
 
-    /** The addendum of that receiver; empty when nothing changed, or the actor may not see it. */
+    /** The addendum of that receiver; empty when nothing changed, or the actor may not see it. Nobody has read it by that. */
+    @Transactional
+    @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
+    public Optional<Document> look(Actor actor, UUID receiver) {
+        return receivers.lock(HandbackSight.of(actor), receiver).flatMap(told -> newest(actor, told, since(told)));
+    }
+
+    /** The same; when the agency that was told asks for it, it has read by that what changed. */
     @Transactional
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public Optional<Document> fetch(Actor actor, UUID receiver) {
-        return receivers.lock(HandbackSight.of(actor), receiver).flatMap(told -> fetch(actor, told));
+        return receivers.lock(HandbackSight.of(actor), receiver).flatMap(told -> {
+            List<RecordChange> since = since(told);
+            read(actor, told, since);
+            return newest(actor, told, since);
+        });
     }
 
-    private Optional<Document> fetch(Actor actor, ToldReceiver told) {
-        List<RecordChange> since = changes.ofReceiver(told.caseId(), told.id());
+    private List<RecordChange> since(ToldReceiver told) {
+        return changes.ofReceiver(told.caseId(), told.id());
+    }
+
+    private Optional<Document> newest(Actor actor, ToldReceiver told, List<RecordChange> since) {
         if (since.isEmpty()) {
             return Optional.empty();
         }
-        UUID last = since.get(since.size() - 1).id();
-        read(actor, told, last);
+        UUID last = last(since);
         return last.equals(told.addendumUpto())
                 ? documents.find(actor, told.keptAddendum())
                 : Optional.of(written(actor, told, since, last));
+    }
+
+    private static UUID last(List<RecordChange> since) {
+        return since.get(since.size() - 1).id();
     }
 
     private Document written(Actor actor, ToldReceiver told, List<RecordChange> since, UUID last) {
@@ -80,9 +97,10 @@ public class FetchingAddendum {
         return file;
     }
 
-    private void read(Actor actor, ToldReceiver told, UUID last) {
-        if (told.unit().equals(actor.unit().value()) && !last.equals(told.addendumRead())) {
-            receivers.read(told.id(), last);
+    private void read(Actor actor, ToldReceiver told, List<RecordChange> since) {
+        boolean own = told.unit().equals(actor.unit().value());
+        if (own && !since.isEmpty() && !last(since).equals(told.addendumRead())) {
+            receivers.read(told.id(), last(since));
             work.answered(actor, Acknowledgement.ADDENDUM, told.id());
             audit.record(
                     actor,

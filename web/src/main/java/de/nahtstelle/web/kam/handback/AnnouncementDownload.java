@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.document.Document;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,8 +32,30 @@ public class AnnouncementDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Document> found = AddressId.parse(request.getParameter("receiver"))
-                .flatMap(receiver -> file(request.getServletPath(), receiver));
+        boolean addendum = request.getServletPath().equals(ADDENDUM);
+        answer(
+                response,
+                receiver(request)
+                        .flatMap(receiver ->
+                                addendum ? addenda.look(actor.get(), receiver) : documents.of(actor.get(), receiver)));
+    }
+
+    /** Fetches the addendum as read by the agency; by post, because a link from elsewhere must not acknowledge anything. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!request.getServletPath().equals(ADDENDUM)) {
+            super.doPost(request, response);
+            return;
+        }
+        answer(response, receiver(request).flatMap(receiver -> addenda.fetch(actor.get(), receiver)));
+    }
+
+    private static Optional<UUID> receiver(HttpServletRequest request) {
+        return AddressId.parse(request.getParameter("receiver"));
+    }
+
+    private static void answer(HttpServletResponse response, Optional<Document> found) throws IOException {
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -41,9 +64,5 @@ public class AnnouncementDownload extends HttpServlet {
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
         response.getOutputStream().write(file.content());
-    }
-
-    private Optional<Document> file(String path, UUID receiver) {
-        return path.equals(ADDENDUM) ? addenda.fetch(actor.get(), receiver) : documents.of(actor.get(), receiver);
     }
 }

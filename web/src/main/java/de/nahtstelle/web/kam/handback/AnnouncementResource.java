@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -46,6 +47,14 @@ public class AnnouncementResource {
     @Path("addendum")
     @Operation(summary = "What changed since the announcement, as PDF; 404 when nothing did (KAM-11)")
     public Response addendum(@PathParam("receiver") UUID receiver) {
+        return file(addenda.look(actor.get(), receiver).orElseThrow(NotFoundException::new));
+    }
+
+    /** The agency of the token has read what changed since. */
+    @POST
+    @Path("addendum")
+    @Operation(summary = "The same, as read by the agency of the token; its notice is done by that (KAM-11)")
+    public Response fetchAddendum(@PathParam("receiver") UUID receiver) {
         return file(addenda.fetch(actor.get(), receiver).orElseThrow(NotFoundException::new));
     }
 

@@ -62,10 +62,10 @@ public class CleaningPage {
         return found;
     }
 
-    /** The record that the finding of that key is about, as a person knows it; empty when it is found no more. */
-    Optional<String> record(String key) {
+    /** The record that the finding of that place is about, as a person knows it; empty when it is found no more. */
+    Optional<String> record(String place) {
         return getFindings().stream()
-                .filter(finding -> finding.key().equals(key))
+                .filter(finding -> finding.place().equals(place))
                 .map(Finding::record)
                 .findFirst();
     }
