@@ -138,7 +138,10 @@ class HandbackJourneyIT {
         String address = address(head);
         head.open("/monitor/seams.xhtml?to=" + HandbackSample.unit("729"));
         Look.at(head, "monitor-narrowed");
-        Locator line = head.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(NAME));
+        Locator line = head.page()
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(NAME))
+                .filter(new Locator.FilterOptions().setHasText("Rückführung von Großkunden"));
         line.locator("button").click();
         head.page().locator(".nt-refusal").waitFor();
         Look.at(head, "monitor-too-early-to-remind");
