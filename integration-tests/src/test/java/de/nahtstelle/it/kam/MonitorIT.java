@@ -194,7 +194,7 @@ class MonitorIT {
     }
 
     private boolean in(SeamState state, HandbackId id) {
-        return !rows(As.user("monitoring"), SeamFilter.ALL.in(state), id).isEmpty();
+        return rows(As.user("monitoring"), SeamFilter.ALL.in(state), id).size() == 1;
     }
 
     private List<String> seams(Actor actor, HandbackId id) {
