@@ -2,7 +2,9 @@ package de.nahtstelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +44,12 @@ class SessionsOfAPersonIT {
             page.locator("tbody th a").first().click();
             page.locator("[id='signIn:renew']").click();
             page.waitForSelector("#password");
+            page.locator("[id='signIn:block']").click();
+            page.locator("[id='signIn:block']")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(page.locator(".nt-conflict, .nt-notice--warning").count())
+                    .as("nobody else was faster")
+                    .isZero();
         }
     }
 }

@@ -7,8 +7,10 @@ import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The jobs that were started for a run, whichever worker did. */
 @ApplicationScoped
@@ -47,10 +49,13 @@ public class Jobs {
         JobOperator operator = BatchRuntime.getJobOperator();
         return operator.getJobInstances("bulk", 0, NEWEST).stream()
                 .flatMap(job -> operator.getJobExecutions(job).stream())
-                .filter(execution -> run.toString()
-                        .equals(operator.getParameters(execution.getExecutionId())
-                                .getProperty("run")))
+                .filter(execution -> isFor(run, operator.getParameters(execution.getExecutionId())))
                 .map(JobExecution::getBatchStatus)
                 .toList();
+    }
+
+    /** A job that is just being started may have no parameters yet. */
+    private static boolean isFor(UUID run, @Nullable Properties parameters) {
+        return parameters != null && run.toString().equals(parameters.getProperty("run"));
     }
 }

@@ -3,6 +3,7 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
@@ -200,6 +201,16 @@ class HandbackReceiversIT {
         assertThat(reading.find(TwoAgencies.fuerth(), part)).isEmpty();
         assertThat(reading.acknowledge(munich, part)).isTrue();
         assertThat(openWork(part)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: who waits for an agency left out is led to the case, which no other agency is")
+    void whoWaitsIsLedToTheCase() {
+        HandbackId id = two.told();
+        UUID part = two.part(id, TwoAgencies.munich()).id();
+        leftOut(id);
+        assertThat(reading.caseOf(As.user("monitoring"), part)).contains(id);
+        assertThat(reading.caseOf(TwoAgencies.munich(), part)).isEmpty();
     }
 
     @Test

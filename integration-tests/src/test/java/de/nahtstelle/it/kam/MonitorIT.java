@@ -140,6 +140,19 @@ class MonitorIT {
     }
 
     @Test
+    @DisplayName("KAM-10: an announcement left unread is escalated, the agreement that is still in time is not")
+    void onlyWhatIsLateIsEscalated() {
+        HandbackId id = route.upTo(HandbackStep.CLEANED);
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.work_item set due_on = '2022-11-02' where case_id = ? and kind = 'kam.read-announcement'",
+                id.value()));
+        escalating.escalate();
+        assertThat(rows(As.user("monitoring"), SeamFilter.ALL.in(SeamState.ESCALATED), id))
+                .extracting(OpenSeamRow::seam)
+                .containsExactly("kam.read-announcement");
+    }
+
+    @Test
     @DisplayName("KAM-10: page by page the tasks of a part are each met once, as many as are counted, a case once")
     void thePagesOfAPartHoldEveryCaseOnce() {
         HandbackId id = two.offered();

@@ -45,6 +45,13 @@ class MendConflicts {
                 : newest(handback, mend, "c.field <> :field and c.id > :seen").map(change -> change.instead(mend));
     }
 
+    /** Whether somebody else has written since what the mend wants. */
+    boolean alreadyWritten(HandbackId handback, Mend mend) {
+        return newest(handback, mend, "c.field = :field and c.id > :seen")
+                .filter(change -> !change.beside(mend).differs())
+                .isPresent();
+    }
+
     /** What is to be mended over a change that the person has seen; empty when there is none. */
     Optional<Finding> over(HandbackId handback, Mend mend) {
         return newest(handback, mend, "c.field = :field and c.id >= :seen")

@@ -53,7 +53,7 @@ public class MendingRecords {
     BusinessClock clock;
 
     /**
-     * Mends one finding; true when it was, false when it was found no more.
+     * Mends one finding; true when it was, also by somebody else with the same value, false when it was found no more.
      *
      * @throws ChangedMeanwhile when somebody wrote another value since the finding was shown, or settled it by changing
      *     something else of the record, so that the value has no place any more
@@ -74,6 +74,9 @@ public class MendingRecords {
     }
 
     private Outcome<Boolean> gone(HandbackId handback, Mend mend) {
+        if (conflicts.alreadyWritten(handback, mend)) {
+            return Outcome.done(true);
+        }
         conflicts.settled(handback, mend).ifPresent(conflict -> {
             throw new ChangedMeanwhile(conflict);
         });

@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.live.Topics;
+import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.worklist.WorkItem;
 import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ class EscalatingAgency {
         List<LateAgency> still = late.hold(receiver);
         still.forEach(this::escalate);
         topics.changed(handback.topic());
+        topics.changed(OpenSeamList.TOPIC);
         return still.size();
     }
 

@@ -28,6 +28,7 @@ class LateAgencies {
                      i.due_on, i.asked_by
                 from kernel.work_item i
                 join kam.handback_receiver r on r.id = i.subject and r.unit = i.unit
+                join kam.handback h on h.id = r.handback and h.closed_at is null
                where i.kind in ('kam.read-announcement', 'kam.read-addendum', 'kam.handback-withdrawn')
                  and i.done_at is null and i.due_on < :today and i.asked_by is not null)
             select h.id handback, late.id receiver, late.unit, u.short_name unit_name, late.sender, c.name customer_name,

@@ -28,6 +28,11 @@ public class ReadingWithdrawal {
              where r.id = :receiver and r.unit = :unit and r.withdrawn_at is not null
             """;
 
+    private static final String CASE = """
+            select h.id from kam.handback h join kam.handback_receiver r on r.handback = h.id
+             where r.id = :receiver and r.withdrawn_at is not null and %s
+            """;
+
     @Inject
     Jdbi jdbi;
 
@@ -48,6 +53,17 @@ public class ReadingWithdrawal {
                 .bind("unit", actor.unit().value())
                 .map(ConstructorMapper.of(Withdrawal.class))
                 .findOne());
+    }
+
+    /** The case behind the notice, for whoever sees the case and is not the agency left out; empty for others. */
+    public Optional<HandbackId> caseOf(Actor actor, UUID receiver) {
+        HandbackSight sight = HandbackSight.of(actor);
+        return jdbi.withHandle(db -> db.createQuery(CASE.formatted(sight.ofCase()))
+                .bindMap(sight.parameters())
+                .bind("receiver", receiver)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(HandbackId::new));
     }
 
     /** Acknowledges it; true when nobody of the agency had before. */

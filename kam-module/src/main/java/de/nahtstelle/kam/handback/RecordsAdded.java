@@ -51,6 +51,9 @@ public class RecordsAdded {
              where h.care = 'CENTRAL'
             """;
 
+    private static final String HELD =
+            "select id from kam.handback where id in (select h.id " + TOLD + ") order by id for update";
+
     @Inject
     Audit audit;
 
@@ -88,11 +91,11 @@ public class RecordsAdded {
         }
     }
 
+    /** The cases, held from now on, so that no addendum is fetched between what comes and the notice of it. */
     private List<UUID> cases(Rows rows) {
-        return jdbi.withHandle(
-                db -> db.createQuery("select distinct h.id " + TOLD.formatted(rows.select()) + " order by h.id")
-                        .bindMap(rows.parameters())
-                        .mapTo(UUID.class)
-                        .list());
+        return jdbi.withHandle(db -> db.createQuery(HELD.formatted(rows.select()))
+                .bindMap(rows.parameters())
+                .mapTo(UUID.class)
+                .list());
     }
 }

@@ -13,8 +13,9 @@ public enum SeamState {
     /** It lies with the monitoring. */
     ESCALATED(SeamState.LIES_WITH_MONITORING);
 
+    /** An escalation keeps the day that passed: a subject may be part of several seams, each with a day of its own. */
     static final String LIES_WITH_MONITORING = "exists (select from kernel.work_item e where e.subject = h.subject"
-            + " and e.done_at is null and e.function = 'MONITORING')";
+            + " and e.due_on = h.deadline and e.done_at is null and e.function = 'MONITORING')";
 
     private final String condition;
 

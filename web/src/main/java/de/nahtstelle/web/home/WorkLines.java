@@ -1,7 +1,6 @@
 package de.nahtstelle.web.home;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.overview.Awaited;
 import de.nahtstelle.kam.handback.overview.AwaitedAgencies;
 import de.nahtstelle.kernel.organisation.Units;
@@ -14,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class WorkLines {
+    /** The steps of a handback that every agency has to do for its part. */
+    private static final Set<String> AWAITING = Set.of("workItem.kam.agree-to-handback", "seam.kam.handback");
+
     @Inject
     AwaitedAgencies agencies;
 
@@ -39,7 +42,7 @@ public class WorkLines {
                 ? agencies.ofAll(
                         me,
                         lines.stream()
-                                .filter(WorkLines::ofHandback)
+                                .filter(line -> AWAITING.contains(line.what()))
                                 .map(WaitingRow::caseId)
                                 .toList())
                 : Map.of();
@@ -51,11 +54,7 @@ public class WorkLines {
 
     /** Which agencies the handback of a line waits for; null where it waits for something else. */
     public @Nullable Awaited awaited(WaitingRow row) {
-        return !ofHandback(row) || row.what().equals("workItem.kam.sign-exception") ? null : awaited.get(row.caseId());
-    }
-
-    private static boolean ofHandback(WaitingRow row) {
-        return row.caseKind().equals(HandbackId.KIND);
+        return AWAITING.contains(row.what()) ? awaited.get(row.caseId()) : null;
     }
 
     /** Whether some task lies on the desk of a unit that the function works for. */

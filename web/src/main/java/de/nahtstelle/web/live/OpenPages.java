@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -53,8 +54,21 @@ class OpenPages {
         try {
             send(page, topic);
         } catch (RuntimeException closing) {
-            LOG.log(Level.FINE, "A page was lost", closing);
-            closed(page);
+            LOG.log(
+                    Level.INFO,
+                    closing,
+                    () -> "A page could not be told that " + topic + " changed; it comes back by itself");
+            end(page);
+        }
+    }
+
+    /** The browser opens a new line when this one is closed, and then asks anew what it may hear. */
+    private void end(Session page) {
+        closed(page);
+        try {
+            page.close();
+        } catch (IOException | RuntimeException gone) {
+            LOG.log(Level.FINE, "A page was lost", gone);
         }
     }
 

@@ -71,6 +71,7 @@ public class PersonForm {
             person = null;
             return null;
         }
+        person = null;
         return "/staff/person.xhtml?faces-redirect=true&id=" + getPerson().id();
     }
 

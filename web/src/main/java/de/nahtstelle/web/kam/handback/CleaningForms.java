@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public class CleaningForms {
     Texts texts;
 
     private String unwritten = "";
+    private boolean byHand;
     private boolean saidAtField;
     private @Nullable String question;
     private @Nullable String tried;
@@ -101,6 +103,7 @@ public class CleaningForms {
             wrong(row, "");
             return null;
         }
+        byHand = true;
         String next = mend(row + FindingRow.BETWEEN + value);
         if (answer.refusedBy(MendingRecords.FITTING)) {
             saidAtField = true;
@@ -156,11 +159,12 @@ public class CleaningForms {
         Mend mend = posted.get().havingSeen(AddressId.parse(getSeen()).orElse(null));
         return answer.of(
                 () -> mending.mend(actor.get(), page.handback(), mend),
-                mended -> mended || mend.value() == null || isGone(mend.value()));
+                mended -> mended || !writtenAndGone(mend.value()));
     }
 
-    private boolean isGone(String value) {
-        unwritten = value;
-        return false;
+    /** Keeps what was written by hand for a finding that is no more; what a button proposed is no loss. */
+    private boolean writtenAndGone(@Nullable String value) {
+        unwritten = byHand ? Objects.requireNonNullElse(value, "") : "";
+        return byHand;
     }
 }

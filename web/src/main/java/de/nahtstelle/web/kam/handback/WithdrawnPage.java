@@ -1,5 +1,6 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.Withdrawal;
 import de.nahtstelle.kernel.security.NotThere;
@@ -32,6 +33,16 @@ public class WithdrawnPage {
     @PostConstruct
     void identify() {
         id = request.getParameter("id");
+    }
+
+    /** The notice is for the agency left out; whoever waits for its answer is led to the case itself. */
+    public @Nullable String lead() {
+        return actor.get().may(KamPermission.AGREE_TO_HANDBACK)
+                ? null
+                : AddressId.parse(id)
+                        .flatMap(receiver -> reading.caseOf(actor.get(), receiver))
+                        .map(handback -> "/kam/handback/handback.xhtml?faces-redirect=true&id=" + handback.value())
+                        .orElseThrow(NotThere.of("withdrawal", String.valueOf(id)));
     }
 
     /** The notice; read once per request. */

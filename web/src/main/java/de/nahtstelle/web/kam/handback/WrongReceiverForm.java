@@ -8,6 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which an agency shows that a wrong fact led to it. */
@@ -26,11 +28,15 @@ public class WrongReceiverForm {
     private @Nullable String wrongFact;
     private @Nullable UnitName proposed;
 
-    /** Reports it; the case is then no longer the agency's business, so the list of handbacks comes next. */
+    /**
+     * Reports it: the sites that are ticked, of whatever part, else the part that is chosen. The case is then no
+     * longer the agency's business, so the list of handbacks comes next.
+     */
     public @Nullable String report() {
+        Set<UUID> sites = form.ids("site");
         WrongReceiver wrong = new WrongReceiver(
-                AddressId.parse(form.text("wrongPart")).orElse(null),
-                form.ids("site"),
+                sites.isEmpty() ? AddressId.parse(form.text("wrongPart")).orElse(null) : null,
+                sites,
                 Objects.requireNonNull(wrongFact).strip(),
                 proposed == null ? null : proposed.id());
         String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
