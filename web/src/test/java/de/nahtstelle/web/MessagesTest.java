@@ -64,6 +64,16 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
+    void everyKindOfTaskHasAWordForSeveralOfIt(String area) throws IOException {
+        assertThat(keys(area, "de"))
+                .containsAll(keys(area, "de").stream()
+                        .filter(key -> key.startsWith("workItem."))
+                        .map(key -> key.replace("workItem.", "workItems."))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
     void noKeyStandsTwice(String area) throws IOException {
         assertThat(keys(area, "de")).doesNotHaveDuplicates();
         assertThat(keys(area, "en")).doesNotHaveDuplicates();

@@ -5,31 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The steps of a handback in their order, each with the clause it follows and the points to confirm (KAM-10). */
+/** The steps of a handback in their order, each with the rule it carries out and the points to confirm (KAM-10). */
 public enum HandbackStep {
     /** The customer was decided to go back; the case stands open. */
-    OPENED("KAM-03", "kam.one-decision-per-customer"),
+    OPENED("kam.one-decision-per-customer"),
     /** The customer chose central or decentral care. */
-    CHOICE("KAM-09", "kam.customer-chooses-care", "both-ways-explained", "wish-documented"),
+    CHOICE("kam.customer-chooses-care", "both-ways-explained", "wish-documented"),
     /** A person confirmed the agencies proposed by postal code and municipality. */
-    RECEIVERS("KAM-09", "kam.agency-by-postal-code", "proposals-checked"),
+    RECEIVERS("kam.agency-by-postal-code", "proposals-checked"),
     /** The agencies were told which customer and which data sets come. */
-    ANNOUNCED("KAM-11", "kam.announcement-lists-data", "data-sets-listed", "contact-at-agency-known"),
+    ANNOUNCED("kam.announcement-lists-data", "data-sets-listed", "contact-at-agency-known"),
     /** The data sets are clean, or a lead answers for the rest. */
-    CLEANED("KAM-12", "kam.clean-before-handover", "findings-worked-through"),
+    CLEANED("kam.clean-before-handover", "findings-worked-through"),
     /** Every agency agreed and noted what matters in its region. */
-    AGREED("KAM-10", "kam.handback-sequence", "data-sets-seen", "regional-concerns-noted"),
+    AGREED("kam.handback-sequence", "data-sets-seen", "regional-concerns-noted"),
     /** The customer was offered to the agencies with a deadline. */
-    HANDED_OVER("KAM-10", "kam.handback-sequence", "remarks-considered", "customer-informed"),
+    HANDED_OVER("kam.handback-sequence", "remarks-considered", "customer-informed"),
     /** Every agency took over; the case is complete. */
-    TAKEN_OVER("KAM-10", "kam.handback-sequence", "data-sets-complete");
+    TAKEN_OVER("kam.handback-sequence", "data-sets-complete");
 
-    private final String clause;
     private final String rule;
     private final List<String> checklist;
 
-    HandbackStep(String clause, String rule, String... checklist) {
-        this.clause = clause;
+    HandbackStep(String rule, String... checklist) {
         this.rule = rule;
         this.checklist = List.of(checklist);
     }
@@ -41,12 +39,7 @@ public enum HandbackStep {
                 .count();
     }
 
-    /** The clause the step carries out. */
-    public String clause() {
-        return clause;
-    }
-
-    /** The rule under which the clause stands in the register. */
+    /** The rule the step carries out; which clause governs it on a day says the register. */
     public String rule() {
         return rule;
     }

@@ -77,7 +77,14 @@ public class EnteringLargeCustomer {
                 .bind("site", Ids.next())
                 .bind("now", clock.now())
                 .bind("number", customer.customerNumber())
-                .bindMethods(customer)
+                .bind("name", customer.name())
+                .bind("companyNumber", customer.companyNumber())
+                .bind("industryCode", customer.industryCode())
+                .bind("region", customer.region())
+                .bind("street", customer.street())
+                .bind("postalCode", customer.postalCode())
+                .bind("town", customer.town())
+                .bind("municipality", customer.municipality())
                 .execute());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("KAM-10: Each step has its place, its clause and its checklist")
+@DisplayName("KAM-10: Each step has its place, its rule and its checklist")
 class HandbackStepTest {
     @Test
     void theStepsAreCountedFromOneToEight() {

@@ -2,7 +2,7 @@ package de.nahtstelle.web.api;
 
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** In whose name a client works: the first thing to ask with a new token. */
 @Path("actor")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "actor")
 public class ActorResource {

@@ -3,7 +3,7 @@ package de.nahtstelle.web.directive;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Receipts of decisions. */
 @Path("receipts/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "receipts")
 public class ReceiptsResource {

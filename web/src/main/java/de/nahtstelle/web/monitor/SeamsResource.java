@@ -8,7 +8,7 @@ import de.nahtstelle.kernel.responsibility.SeamFilter;
 import de.nahtstelle.kernel.responsibility.SeamOrder;
 import de.nahtstelle.kernel.responsibility.SeamState;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open seams of all contexts. */
 @Path("seams")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "seams")
 public class SeamsResource {

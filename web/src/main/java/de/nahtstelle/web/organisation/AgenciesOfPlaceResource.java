@@ -3,7 +3,7 @@ package de.nahtstelle.web.organisation;
 import de.nahtstelle.kernel.agency.AgencyCandidate;
 import de.nahtstelle.kernel.agency.AgencyCandidates;
 import de.nahtstelle.kernel.time.BusinessClock;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which agencies come into question for a place on a day. */
 @Path("places/{postalCode}/agencies")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "responsibility")
 public class AgenciesOfPlaceResource {

@@ -7,7 +7,7 @@ import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.time.BusinessClock;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The units of the administration, for every token. */
 @Path("units")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units")
 public class UnitsResource {

@@ -4,7 +4,7 @@ import de.nahtstelle.kam.handback.AnnouncementDocuments;
 import de.nahtstelle.kam.handback.FetchingAddendum;
 import de.nahtstelle.kernel.document.Document;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The documents for a receiving agency of a handback (KAM-11). */
 @Path("handback-receivers/{receiver}")
-@RequestScoped
+@ApplicationScoped
 @Produces({"application/pdf", MediaType.APPLICATION_JSON})
 @Tag(name = "handbacks")
 public class AnnouncementResource {

@@ -11,7 +11,7 @@ import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.kam.handback.StepBodies.MendBody;
 import de.nahtstelle.web.kam.handback.StepBodies.ReasonBody;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Cleaning the records of a handback (KAM-12). */
 @Path("handbacks/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "handbacks")

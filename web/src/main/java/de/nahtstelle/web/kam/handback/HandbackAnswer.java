@@ -33,6 +33,9 @@ public class HandbackAnswer {
     ChangesPage changes;
 
     @Inject
+    HandbackCourse course;
+
+    @Inject
     PostedForm form;
 
     private @Nullable Refusal refusal;
@@ -86,6 +89,7 @@ public class HandbackAnswer {
         page.changed();
         cleaning.changed();
         changes.changed();
+        course.changed();
     }
 
     /** Something that has to be given is missing. */

@@ -15,7 +15,7 @@ import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ProposingReceivers;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One handback to read: the case, what is proposed and what was found. */
 @Path("handbacks/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "handbacks")
 public class HandbackCaseResource {

@@ -102,10 +102,6 @@ public class HandbackPage {
         ownSites = null;
     }
 
-    public List<StepLine> getSteps() {
-        return StepLine.of(getFile());
-    }
-
     /** The form that does what comes next; to an agency for the first of its parts where there is any. */
     public String getTask() {
         return NextTask.of(actor.get(), getFile());

@@ -16,7 +16,7 @@ import de.nahtstelle.web.kam.handback.StepBodies.ChoiceBody;
 import de.nahtstelle.web.kam.handback.StepBodies.ReceiversBody;
 import de.nahtstelle.web.kam.handback.StepBodies.StepBody;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of the sending side. A step out of turn is refused with rule, clause and receipt. */
 @Path("handbacks/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "handbacks")

@@ -6,6 +6,7 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,15 @@ public record StepLine(
         String clause,
         List<String> points) {
 
-    static List<StepLine> of(HandbackCase file) {
+    /** The steps of the case; {@code clauses} says which clause governed a step when it was done, or governs it today. */
+    static List<StepLine> of(HandbackCase file, BiFunction<HandbackStep, @Nullable Instant, String> clauses) {
         return Arrays.stream(HandbackStep.values())
-                .map(step -> line(file, step))
+                .map(step -> line(file, step, clauses))
                 .toList();
     }
 
-    private static StepLine line(HandbackCase file, HandbackStep step) {
+    private static StepLine line(
+            HandbackCase file, HandbackStep step, BiFunction<HandbackStep, @Nullable Instant, String> clauses) {
         Done last = file.steps().stream()
                 .filter(done -> done.step() == step)
                 .reduce((earlier, later) -> later)
@@ -50,7 +53,7 @@ public record StepLine(
                 by == null ? null : by.coveredPerson(),
                 by == null ? null : by.unit(),
                 by == null ? null : by.at(),
-                step.clause(),
+                clauses.apply(step, by == null ? null : by.at()),
                 step.checklist());
     }
 

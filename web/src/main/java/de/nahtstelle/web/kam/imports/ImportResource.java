@@ -10,7 +10,7 @@ import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.problem.Problem;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports for machine clients: send a file, watch the check, read the findings, take over or discard. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Tag(name = "imports")
 public class ImportResource {

@@ -10,7 +10,7 @@ import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Admitting, ending and swapping key accounts for machine clients. */
 @Path("customers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "key accounts")

@@ -8,7 +8,7 @@ import de.nahtstelle.kam.keyaccount.KeyAccounts;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many key accounts there are, and who may serve one. */
 @Path("key-accounts")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "key accounts")
 public class KeyAccountsResource {

@@ -7,7 +7,7 @@ import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who serves a key account on a day. */
 @Path("customers/{id}/trio")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "key accounts")
 public class TrioResource {

@@ -7,7 +7,7 @@ import de.nahtstelle.kam.portfolio.ResponsibleUnit;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for a customer on a day. */
 @Path("customers/{id}/responsibility")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "responsibility")
 public class ResponsibilityResource {

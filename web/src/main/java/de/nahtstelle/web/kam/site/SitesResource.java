@@ -8,7 +8,7 @@ import de.nahtstelle.kam.site.SiteEntryRight;
 import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.api.InvalidRequest;
 import de.nahtstelle.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sites of a customer that come one by one. */
 @Path("customers/{id}/sites")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
