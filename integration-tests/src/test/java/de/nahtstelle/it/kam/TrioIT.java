@@ -27,6 +27,7 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -227,6 +228,22 @@ class TrioIT {
         } finally {
             jdbi.useHandle(db -> db.execute("delete from kernel.absence where id = ?", absence));
         }
+    }
+
+    @Test
+    @DisplayName("KAM-05: what a team without lead misses lies on the desk of the head of KAM, so that somebody has it")
+    void aTeamWithoutLeadIsNoDeadEnd() {
+        CustomerId customer = portfolio.enter();
+        TrioChoice withoutSpecialist =
+                new TrioChoice(portfolio.member(TrioRole.MANAGER), portfolio.member(TrioRole.ADVISOR), null);
+        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, withoutSpecialist));
+        List<String> desks = jdbi.withHandle(db -> db.createQuery("select u.number || ' ' || i.function"
+                        + " from kernel.work_item i join kernel.unit u on u.id = i.unit"
+                        + " where i.kind = 'kam.trio-gap' and i.subject = :id and i.done_at is null")
+                .bind("id", customer.value())
+                .mapTo(String.class)
+                .list());
+        assertThat(desks).containsExactly("GB7 HEAD_OF_KAM");
     }
 
     private String missing(CustomerId customer) {

@@ -2,9 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.identity.SubjectRef;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.WorkingDays;
@@ -39,9 +37,6 @@ class AgencyWork {
     AutomaticDecisions automatic;
 
     @Inject
-    Topics topics;
-
-    @Inject
     BusinessClock clock;
 
     /** The last day that the rule gives the agency from today on. */
@@ -64,7 +59,6 @@ class AgencyWork {
     /** The sending side waits for the agency's answer. */
     void ask(String kind, OpenCase held, HandbackReceiver receiver, LocalDate due) {
         worklist.add(item(kind, held, receiver, due).askedBy(held.sender()));
-        topics.changed(OpenSeamList.TOPIC);
     }
 
     /** Every agency that was told and has not agreed is asked to, from today on. */
@@ -89,7 +83,6 @@ class AgencyWork {
     void answered(Actor actor, Acknowledgement what, UUID receiver) {
         worklist.done(actor, what.task(), HandbackReceiver.subject(receiver));
         worklist.done(actor, what.overdue(), HandbackReceiver.subject(receiver));
-        topics.changed(OpenSeamList.TOPIC);
     }
 
     /** The agency is told anew: what the announcement before asked of it is off the desk. */
@@ -111,6 +104,5 @@ class AgencyWork {
                 null,
                 due);
         worklist.addDecided(notice.askedBy(held.sender()), () -> automatic.leftOut(held, receiver, due));
-        topics.changed(OpenSeamList.TOPIC);
     }
 }

@@ -1,9 +1,7 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
-import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.worklist.WorkItem;
 import de.nahtstelle.kernel.worklist.Worklist;
@@ -42,9 +40,6 @@ class ChangeNotices {
     Worklist worklist;
 
     @Inject
-    Topics topics;
-
-    @Inject
     Jdbi jdbi;
 
     /** Puts the notice on the desks where it is due, and takes it off the others; the cases are held. */
@@ -71,7 +66,6 @@ class ChangeNotices {
                     null,
                     work.deadline(agency, RULE));
             worklist.add(task.askedBy(new UnitId(notice.sender())));
-            topics.changed(OpenSeamList.TOPIC);
         } else {
             work.answered(actor, Acknowledgement.ADDENDUM, notice.receiver());
         }

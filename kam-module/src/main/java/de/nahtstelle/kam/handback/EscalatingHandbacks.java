@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class EscalatingHandbacks {
+    private static final Logger LOG = Logger.getLogger(EscalatingHandbacks.class.getName());
+
     @Inject
     LateAgencies late;
 
@@ -31,7 +35,20 @@ public class EscalatingHandbacks {
                 .collect(Collectors.toMap(
                         LateAgency::receiver, agency -> new HandbackId(agency.handback()), (one, same) -> one));
         return waiting.entrySet().stream()
-                .mapToInt(agency -> escalating.escalate(agency.getValue(), agency.getKey()))
+                .mapToInt(agency -> escalated(agency.getValue(), agency.getKey()))
                 .sum();
+    }
+
+    /** One that fails is tried with the next round, and does not keep the others from being escalated. */
+    private int escalated(HandbackId handback, UUID receiver) {
+        try {
+            return escalating.escalate(handback, receiver);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.SEVERE,
+                    failure,
+                    () -> "Receiver " + receiver + " of handback " + handback.value() + " could not be escalated");
+            return 0;
+        }
     }
 }

@@ -4,7 +4,6 @@ import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.persistence.Rows;
-import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +53,6 @@ public class LateSites {
             if (handback.decentral() && handback.inPreparation() && handback.mayGoBack(Reopened.SITE_WITHOUT_AGENCY)) {
                 back.toReceivers(actor, held, Reopened.SITE_WITHOUT_AGENCY, record);
                 desks.next(actor, held);
-                topics.changed(OpenSeamList.TOPIC);
             }
             topics.changed(handback.id().topic());
             handbacks.check();

@@ -2,8 +2,6 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.Outcome;
-import de.nahtstelle.kernel.live.Topics;
-import de.nahtstelle.kernel.responsibility.OpenSeamList;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +31,6 @@ class StepTransaction {
 
     @Inject
     ChangeNotices notices;
-
-    @Inject
-    Topics topics;
 
     @Inject
     BusinessClock clock;
@@ -87,7 +82,6 @@ class StepTransaction {
     /** What comes next lies on the right desk, and the database agrees. */
     private void settle(Actor actor, OpenCase held) {
         desks.next(actor, held);
-        topics.changed(OpenSeamList.TOPIC);
         handbacks.check();
         notices.settle(actor, List.of(held.handback().id().value()));
     }

@@ -1,6 +1,5 @@
 package de.nahtstelle.kam.keyaccount;
 
-import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.directive.Decision;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Roles of a trio that nobody fills: never named, gone from the team, or absent without cover. Told to the lead of the
- * team that answers for the customer, and of the back office when the Fachkraft is missed.
+ * team that answers for the customer, and of the back office when the Fachkraft is missed; to the head of KAM where the
+ * team has no lead, so that every gap lies on the desk of somebody.
  */
 @ApplicationScoped
 @LegalBasis(rule = "kam.trio", clause = "KAM-05")
@@ -33,7 +33,7 @@ public class TrioGaps {
     private static final String MISSING = "missingRoles";
 
     private static final String GAPS = """
-            select g.customer, g.name, g.team, array_agg(g.role order by g.role) roles from (
+            select g.customer, g.name, d.unit, d.function, array_agg(g.role order by g.role) roles from (
             select a.customer, c.name, r.role, case when r.role = 'SPECIALIST'
                      then (select u.id from kernel.unit u
                             where u.kind = 'KAM_BACK_OFFICE' and daterange(u.valid_from, u.valid_to, '[]') @> :day
@@ -52,7 +52,14 @@ public class TrioGaps {
                       and daterange(t.valid_from, t.valid_to, '[]') @> :day
                       and daterange(m.valid_from, m.valid_to, '[]') @> :day
                       and (b.id is null or kernel.cover_of(m.id, :day) is not null))
-            ) g group by g.customer, g.name, g.team
+            ) g cross join lateral (
+                select m.unit, m.function, case m.function when 'KAM_TEAM_LEAD' then 1 else 2 end place
+                  from kernel.membership m
+                 where ((m.function = 'KAM_TEAM_LEAD' and m.unit = g.team) or m.function = 'HEAD_OF_KAM')
+                   and daterange(m.valid_from, m.valid_to, '[]') @> :day
+                union all select g.team, 'KAM_TEAM_LEAD', 3
+                 order by place, unit limit 1) d
+            group by g.customer, g.name, d.unit, d.function
             """;
 
     @Inject
@@ -92,11 +99,11 @@ public class TrioGaps {
     }
 
     private UUID decided(Gap gap, LocalDate day) {
-        UnitId team = new UnitId(gap.team());
+        UnitId desk = new UnitId(gap.unit());
         SubjectRef customer = new CustomerId(gap.customer()).subject();
         Map<String, ?> facts = Map.of(MISSING, gap.roles());
-        UUID receipt = receipts.decided(team, new Decision("kam.trio", customer, day, facts, Map.of()));
-        audit.decided(team, customer, "kam.trio-gap-reported", "kam.trio", Map.of("receipt", receipt.toString()));
+        UUID receipt = receipts.decided(desk, new Decision("kam.trio", customer, day, facts, Map.of()));
+        audit.decided(desk, customer, "kam.trio-gap-reported", "kam.trio", Map.of("receipt", receipt.toString()));
         return receipt;
     }
 
@@ -107,15 +114,16 @@ public class TrioGaps {
                 .map((row, context) -> new Gap(
                         row.getObject("customer", UUID.class),
                         row.getString("name"),
-                        row.getObject("team", UUID.class),
+                        row.getObject("unit", UUID.class),
+                        row.getString("function"),
                         List.of((String[]) row.getArray("roles").getArray())))
                 .list());
     }
 
-    private record Gap(UUID customer, String name, UUID team, List<String> roles) {
+    private record Gap(UUID customer, String name, UUID unit, String function, List<String> roles) {
         WorkItem task(LocalDate day) {
             SubjectRef subject = new CustomerId(customer).subject();
-            return new WorkItem(TASK, subject, name, subject, new UnitId(team), KamFunctions.KAM_TEAM_LEAD, day);
+            return new WorkItem(TASK, subject, name, subject, new UnitId(unit), function, day);
         }
     }
 }

@@ -66,10 +66,7 @@ class SiteEntry {
     }
 
     private NewSite numbered(Actor actor, LargeCustomer customer, NewSite site) {
-        UnitId unit = customer.responsibleUnit();
-        return SiteEntryRight.numberIsDrawn(actor, unit == null ? null : unit.value())
-                ? site.numbered(sites.drawnNumber(customer.id()))
-                : site;
+        return SiteEntryRight.numberIsDrawn(actor, customer) ? site.numbered(sites.drawnNumber(customer.id())) : site;
     }
 
     private UUID entered(Actor actor, LargeCustomer customer, NewSite site) {

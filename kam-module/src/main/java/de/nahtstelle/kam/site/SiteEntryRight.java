@@ -2,7 +2,9 @@ package de.nahtstelle.kam.site;
 
 import de.nahtstelle.kam.KamFunctions;
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ public final class SiteEntryRight {
      */
     public static boolean numberIsDrawn(Actor actor, @Nullable UUID unit) {
         return unit == null && forItsPart(actor);
+    }
+
+    /** The same for a customer that is held. */
+    static boolean numberIsDrawn(Actor actor, LargeCustomer customer) {
+        UnitId unit = customer.responsibleUnit();
+        return numberIsDrawn(actor, unit == null ? null : unit.value());
     }
 
     /** Whether the actor works for an agency, which sees and enters its part only. */

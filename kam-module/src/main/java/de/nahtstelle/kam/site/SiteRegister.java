@@ -26,11 +26,17 @@ class SiteRegister {
             """;
 
     private static final String FREE = """
-            select to_char(n, 'FM00000') from generate_series(1, 99999) n
-             where not exists (select from kernel.site s
+            select to_char(n, 'FM00000') from (%s) c
+             where n <= 99999 and not exists (select from kernel.site s
                                 where s.employer = :customer and s.number = to_char(n, 'FM00000'))
-             order by\s""";
-    private static final int LOWEST_DRAWN = 10_000;
+             order by %s limit 1
+            """;
+    private static final String NEXT = "select 1 n union select number::int + 1 from kernel.site"
+            + " where employer = :customer and number ~ '^[0-9]{5}$'";
+
+    /** Any of ninety thousand, tried a hundred times, and then the next one. */
+    private static final String DRAWN = "select 10000 + floor(random() * 90000)::int n, draw place"
+            + " from generate_series(1, 100) draw union all select n, 100 + n from (" + NEXT + ") next";
 
     @Inject
     Jdbi jdbi;
@@ -57,16 +63,16 @@ class SiteRegister {
 
     /** The lowest number that is free. */
     String freeNumber(CustomerId customer) {
-        return free(customer, "n");
+        return free(customer, NEXT, "n");
     }
 
     /** A free number that tells nothing of how many sites there are. */
     String drawnNumber(CustomerId customer) {
-        return free(customer, "n < " + LOWEST_DRAWN + ", random()");
+        return free(customer, DRAWN, "place");
     }
 
-    private String free(CustomerId customer, String order) {
-        return jdbi.withHandle(db -> db.createQuery(FREE + order + " limit 1")
+    private String free(CustomerId customer, String candidates, String order) {
+        return jdbi.withHandle(db -> db.createQuery(FREE.formatted(candidates, order))
                 .bind("customer", customer.value())
                 .mapTo(String.class)
                 .one());

@@ -46,8 +46,7 @@ class SiteRules {
     }
 
     private Outcome<UUID> thereAlready(Actor actor, LargeCustomer customer, NewSite site, String known) {
-        UnitId unit = customer.responsibleUnit();
-        return SiteEntryRight.numberIsDrawn(actor, unit == null ? null : unit.value())
+        return SiteEntryRight.numberIsDrawn(actor, customer)
                 ? amongItsOwn(actor, site, known)
                 : thereAlready(actor, site, known);
     }

@@ -6,6 +6,7 @@ import de.nahtstelle.kernel.persistence.KeyPart;
 import de.nahtstelle.kernel.persistence.Slice;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
+import de.nahtstelle.kernel.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 @ApplicationScoped
 public class OpenSeamList {
     /** The topic of {@link Topics} that changes whenever a seam opens or closes. */
-    public static final String TOPIC = "kernel.seams";
+    public static final String TOPIC = Worklist.SEAMS;
 
     private static final int EXPORTED_AT_ONCE = 500;
     private static final String ROWS = """

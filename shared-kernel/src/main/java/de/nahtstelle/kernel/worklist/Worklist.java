@@ -2,6 +2,7 @@ package de.nahtstelle.kernel.worklist;
 
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,14 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** Puts work on the desk of a unit and takes it off again, in the transaction of the use case that causes it. */
 @ApplicationScoped
 public class Worklist {
+    /** The topic of what units wait for from each other: it changes with every task that one asks of another. */
+    public static final String SEAMS = "kernel.seams";
+
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Topics topics;
 
     @Inject
     BusinessClock clock;
@@ -43,6 +50,14 @@ public class Worklist {
     }
 
     private Optional<UUID> put(WorkItem item) {
+        Optional<UUID> added = insert(item);
+        if (added.isPresent() && item.askedBy() != null) {
+            topics.changed(SEAMS);
+        }
+        return added;
+    }
+
+    private Optional<UUID> insert(WorkItem item) {
         return jdbi.withHandle(db -> db.createQuery("""
                         insert into kernel.work_item
                           (id, kind, subject_kind, subject, label, case_kind, case_id, unit, function, due_on, created_at,
@@ -134,14 +149,21 @@ public class Worklist {
     /** Marks the task on the subject as done by the actor, on every desk it stands on; yields on how many it stood. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int done(Actor actor, String kind, SubjectRef subject) {
-        return jdbi.withHandle(db -> db.createUpdate("update kernel.work_item set done_at = :now, done_by = :person"
-                        + " where kind = :kind and subject_kind = :subjectKind and subject = :subject"
-                        + " and done_at is null")
+        List<Boolean> asked = jdbi.withHandle(db -> db.createQuery("""
+                        update kernel.work_item set done_at = :now, done_by = :person
+                         where kind = :kind and subject_kind = :subjectKind and subject = :subject and done_at is null
+                        returning asked_by is not null
+                        """)
                 .bind("now", clock.now())
                 .bind("person", actor.person().value())
                 .bind("kind", kind)
                 .bind("subjectKind", subject.kind())
                 .bind("subject", subject.id())
-                .execute());
+                .mapTo(Boolean.class)
+                .list());
+        if (asked.contains(true)) {
+            topics.changed(SEAMS);
+        }
+        return asked.size();
     }
 }

@@ -145,9 +145,14 @@ public class HandbackPage {
         return own(part -> nextOf(part).equals(NextTask.TAKE_OVER));
     }
 
-    /** The part whose announcement nobody of the actor's agency has acknowledged; null when there is none. */
+    /**
+     * The part whose announcement nobody of the actor's agency has acknowledged; null when there is none. Who can agree
+     * acknowledges by that.
+     */
     public @Nullable Receiver getToRead() {
-        return own(part -> part.state() == ReceiverState.ANNOUNCED && part.announcementReadAt() == null);
+        return own(part -> part.state() == ReceiverState.ANNOUNCED
+                && part.announcementReadAt() == null
+                && !nextOf(part).equals(NextTask.AGREE));
     }
 
     private @Nullable Receiver own(Predicate<Receiver> which) {
