@@ -36,13 +36,13 @@ class CheckRun {
         StagedRows rows = runs.rows(run);
         topics.changed(BulkRun.topic(run.id()));
         BulkWork work = works.of(run.kind());
-        progress.checking(run.id(), run.total() * STEPS);
+        progress.checking(run.id(), run.total());
         rows.execute("delete from kernel.bulk_finding where run = :run", Map.of());
         rows.analyze();
         FormalCheck.run(rows, work.format());
-        progress.at(run.id(), run.total());
+        progress.at(run.id(), run.total() / STEPS);
         work.check(rows);
-        progress.at(run.id(), run.total() * 2);
+        progress.at(run.id(), run.total() * 2 / STEPS);
         rows.execute("""
                 update kernel.bulk_row r
                    set rejected = not rejected
