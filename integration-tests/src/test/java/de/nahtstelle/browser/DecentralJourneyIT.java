@@ -100,6 +100,7 @@ class DecentralJourneyIT {
         page.locator("#wrong-fold summary").click();
         page.getByLabel("00004 Depot").check();
         page.locator("[id='wrong:wrongFact']").fill(WRONG);
+        page.locator("[id='wrong:rightPostalCode']").fill("91074");
         page.locator("[id='wrong:proposed']").fill("Fürth");
         Look.at(munich, "decentral-wrong-receiver");
         page.locator("[id='wrong:report']").click();

@@ -14,6 +14,7 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ProposedReceiver;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kernel.directive.Outcome;
@@ -31,7 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class HandbackMisdirectionIT {
-    private static final String WRONG = "Die Postleitzahl der Betriebe ist 91074, nicht 80331";
+    private static final String FACT = "Die Betriebe sind umgezogen";
+    private static final RightPlace HERZOGENAURACH = new RightPlace("91074", null);
+    private static final String WRONG = "91074: " + FACT;
 
     @Inject
     DecentralRoute decentral;
@@ -73,8 +76,8 @@ class HandbackMisdirectionIT {
             "KAM-09: an agency reports only sites that are offered to it, and nothing changes when it names another")
     void onlyOfferedSitesAreReported() {
         HandbackId id = decentral.offered();
-        Outcome<HandbackStep> outcome =
-                reporting.report(DecentralRoute.munich(), id, new WrongReceiver(Set.of(route.seat(id)), WRONG, null));
+        Outcome<HandbackStep> outcome = reporting.report(
+                DecentralRoute.munich(), id, new WrongReceiver(Set.of(route.seat(id)), FACT, null, null));
         assertThat(((Outcome.Refused<?>) outcome).refusal().rule()).isEqualTo("kam.wrong-receiver-of-offered-sites");
         assertThat(handovers(id, DecentralRoute.munich())).containsExactly("OFFERED null");
     }
@@ -179,7 +182,11 @@ class HandbackMisdirectionIT {
         DecentralRoute.done(reporting.report(
                 DecentralRoute.munich(),
                 id,
-                new WrongReceiver(sites, WRONG, DecentralRoute.fuerth().unit().value())));
+                new WrongReceiver(
+                        sites,
+                        FACT,
+                        HERZOGENAURACH,
+                        DecentralRoute.fuerth().unit().value())));
     }
 
     private List<String> handovers(HandbackId id, Actor to) {

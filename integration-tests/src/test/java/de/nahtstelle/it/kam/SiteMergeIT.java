@@ -13,6 +13,7 @@ import de.nahtstelle.kam.cleaning.UnmergingSites;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
@@ -109,7 +110,9 @@ class SiteMergeIT {
         HandbackId id = two.offered();
         TwoAgencies.done(route.doStep(id, HandbackStep.TAKEN_OVER));
         TwoAgencies.done(wrong.report(
-                TwoAgencies.munich(), id, new WrongReceiver(Set.of(), "Die Postleitzahl liegt in Dachau", null)));
+                TwoAgencies.munich(),
+                id,
+                new WrongReceiver(Set.of(), "Die Postleitzahl liegt in Dachau", new RightPlace("85221", null), null)));
         jdbi.useHandle(db -> {
             db.execute("update kernel.site set postal_code = null where id = ?", two.site(id, TwoAgencies.SEAT));
             db.execute(
@@ -155,7 +158,9 @@ class SiteMergeIT {
 
     private void assertTheMergeStands(HandbackId id) {
         TwoAgencies.done(wrong.report(
-                TwoAgencies.fuerth(), id, new WrongReceiver(Set.of(), "Die Postleitzahl liegt in Ansbach", null)));
+                TwoAgencies.fuerth(),
+                id,
+                new WrongReceiver(Set.of(), "Die Postleitzahl liegt in Ansbach", new RightPlace("91522", null), null)));
         CleaningRecord.MergedSites merged =
                 cleaning.of(HandbackRoute.head(), id).merges().get(0);
         assertThat(merged.passed()).as("no button to undo it").isTrue();

@@ -13,6 +13,7 @@ import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TwoPartsOfAnAgencyIT {
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
+    private static final RightPlace MUNICH = new RightPlace("80331", null);
     private static final int CLERKS = 16;
 
     @Inject
@@ -96,7 +98,7 @@ class TwoPartsOfAnAgencyIT {
         DecentralRoute.done(reporting.report(
                 DecentralRoute.fuerth(),
                 id,
-                new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, null)));
+                new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, MUNICH, null)));
         assertThat(decentral.parts(id, DecentralRoute.fuerth()))
                 .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
                 .containsExactly(tuple(ReceiverState.MISDIRECTED, 0), tuple(ReceiverState.ANNOUNCED, 2));
@@ -110,7 +112,7 @@ class TwoPartsOfAnAgencyIT {
     void oneOfTwoClerksJoinsTheParts() throws Exception {
         HandbackId id = withASecondPart();
         DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
-        WrongReceiver store = new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, null);
+        WrongReceiver store = new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.STORE)), WRONG, MUNICH, null);
         assertOneDid(AtOnce.run(threads, 2, () -> reporting.report(DecentralRoute.fuerth(), id, store)));
         assertThat(decentral.parts(id, DecentralRoute.fuerth()))
                 .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
@@ -185,7 +187,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = withTwoOffers();
         HandbackCase.Receiver second =
                 decentral.parts(id, DecentralRoute.fuerth()).get(1);
-        report(id, new WrongReceiver(second.id(), Set.of(), WRONG, null));
+        report(id, new WrongReceiver(second.id(), Set.of(), WRONG, MUNICH, null));
         assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
     }
 
@@ -193,7 +195,7 @@ class TwoPartsOfAnAgencyIT {
     @DisplayName("KAM-09: an agency that names no part means all that it is offered")
     void allPartsAreMeant() {
         HandbackId id = withTwoOffers();
-        report(id, new WrongReceiver(Set.of(), WRONG, null));
+        report(id, new WrongReceiver(Set.of(), WRONG, MUNICH, null));
         assertThat(states(id)).containsExactly(ReceiverState.MISDIRECTED, ReceiverState.MISDIRECTED);
     }
 
@@ -202,7 +204,7 @@ class TwoPartsOfAnAgencyIT {
     void sitesOfBothPartsAreNamed() {
         HandbackId id = withTwoOffers();
         Set<UUID> wrong = Set.of(decentral.site(id, DecentralRoute.STORE), decentral.site(id, DecentralRoute.DEPOT));
-        report(id, new WrongReceiver(wrong, WRONG, null));
+        report(id, new WrongReceiver(wrong, WRONG, MUNICH, null));
         assertThat(decentral.parts(id, DecentralRoute.fuerth()))
                 .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
                 .containsExactly(tuple(ReceiverState.AGREED, 1), tuple(ReceiverState.MISDIRECTED, 0));
@@ -215,7 +217,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackCase.Receiver first =
                 decentral.parts(id, DecentralRoute.fuerth()).get(0);
         WrongReceiver wrong =
-                new WrongReceiver(first.id(), Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, null);
+                new WrongReceiver(first.id(), Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, MUNICH, null);
         assertThat(reporting.report(DecentralRoute.fuerth(), id, wrong))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -229,7 +231,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = decentral.offered();
         UUID foreign = decentral.parts(id, DecentralRoute.munich()).get(0).id();
         assertThatThrownBy(() -> reporting.report(
-                        DecentralRoute.fuerth(), id, new WrongReceiver(foreign, Set.of(), WRONG, null)))
+                        DecentralRoute.fuerth(), id, new WrongReceiver(foreign, Set.of(), WRONG, MUNICH, null)))
                 .isInstanceOf(NotThere.class);
     }
 
@@ -241,7 +243,8 @@ class TwoPartsOfAnAgencyIT {
         List<Outcome<HandbackStep>> outcomes = AtOnce.run(
                 threads,
                 CLERKS,
-                () -> reporting.report(DecentralRoute.fuerth(), id, new WrongReceiver(second, Set.of(), WRONG, null)));
+                () -> reporting.report(
+                        DecentralRoute.fuerth(), id, new WrongReceiver(second, Set.of(), WRONG, MUNICH, null)));
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
     }
@@ -268,7 +271,8 @@ class TwoPartsOfAnAgencyIT {
         DecentralRoute.done(reporting.report(
                 DecentralRoute.munich(),
                 id,
-                new WrongReceiver(Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, null)));
+                new WrongReceiver(
+                        Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, new RightPlace("91074", null), null)));
         DecentralRoute.done(decentral.confirm(id, Map.of(DecentralRoute.DEPOT, DecentralRoute.fuerth())));
     }
 

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kernel.input.RequiredText;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -12,6 +13,11 @@ import java.util.Set;
  * @param version the version of the case the form was shown with
  */
 public record Choice(Care care, LocalDate chosenOn, String chosenWith, Set<String> confirmed, int version) {
+    /** Somebody said so for the customer. */
+    public Choice {
+        chosenWith = RequiredText.of("chosenWith", chosenWith);
+    }
+
     /** What it has in common with every step. */
     StepDone done() {
         return new StepDone(confirmed, version);

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.handback;
 
+import de.nahtstelle.kernel.party.PartyImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,13 +30,17 @@ class Places {
     @Inject
     Jdbi jdbi;
 
-    /** The places that need an agency: every site, or the seat (the first site) where care is central. */
+    /** The places that need an agency: every site, or the seat where care is central. */
     List<Place> of(HandbackId id, Care care) {
         List<Place> sites = jdbi.withHandle(db -> db.createQuery(SITES)
                 .bind("handback", id.value())
                 .map(ConstructorMapper.of(Place.class))
                 .list());
-        return care == Care.DECENTRAL ? sites : sites.stream().limit(1).toList();
+        return care == Care.DECENTRAL
+                ? sites
+                : sites.stream()
+                        .filter(site -> site.number().equals(PartyImport.SEAT))
+                        .toList();
     }
 
     /** How many sites have no agency; none where care is central. */

@@ -49,7 +49,12 @@ public class ProposingReceivers {
 
     /** The agencies that would come into question for the place with this postal code. */
     Set<UUID> agenciesFor(Place place, @Nullable String code) {
-        return candidates.of(code, place.municipality(), clock.today()).stream()
+        return agenciesAt(code, place.municipality());
+    }
+
+    /** The agencies that come into question there; none where nothing is known. */
+    Set<UUID> agenciesAt(@Nullable String code, @Nullable String municipality) {
+        return candidates.of(code, municipality, clock.today()).stream()
                 .map(AgencyCandidate::agency)
                 .collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ public class ReportingWrongReceiver {
     NamedReceivers named;
 
     @Inject
+    WrongFacts facts;
+
+    @Inject
     Sight sight;
 
     @Inject
@@ -57,8 +61,9 @@ public class ReportingWrongReceiver {
 
     /**
      * Reports it; possible while the offer is open, and for sites that are part of it. This is no refusal: it names a
-     * wrong fact.
+     * wrong fact, and where the agency is the only one for a site, the right place of it.
      *
+     * @throws de.nahtstelle.kernel.input.WrongInput when it names an agency or a place that is none
      * @throws NotThere when there is no such case or part, or it is none of the actor's agency
      */
     @Transactional(Transactional.TxType.NEVER)
@@ -66,17 +71,30 @@ public class ReportingWrongReceiver {
     @LegalBasis(rule = OFFERED_SITES, clause = "KAM-09")
     public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
         actor.must(KamPermission.TAKE_OVER);
+        facts.mustBeKnown(actor, wrong);
         return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
             List<HandbackReceiver> offered = offered(actor, held, wrong);
             if (offered.isEmpty()) {
                 return refusals.outOfTurnOf(actor, held, furthest(actor, held, wrong), HandbackStep.TAKEN_OVER);
             }
-            long strange = notOffered(offered, wrong);
-            return strange > 0
-                    ? refusals.refused(
-                            actor, held, OFFERED_SITES, Map.of("strangeSites", strange), Map.of("strangeSites", 0))
-                    : reported(actor, held, offered, wrong);
+            Optional<Outcome<HandbackStep>> refusal = refusal(actor, held, offered, wrong);
+            return refusal.orElseGet(() -> reported(actor, held, offered, wrong));
         });
+    }
+
+    private Optional<Outcome<HandbackStep>> refusal(
+            Actor actor, OpenCase held, List<HandbackReceiver> offered, WrongReceiver wrong) {
+        long strange = notOffered(offered, wrong);
+        return strange > 0
+                ? Optional.of(refusals.refused(
+                        actor, held, OFFERED_SITES, Map.of("strangeSites", strange), Map.of("strangeSites", 0)))
+                : facts.refusal(actor, held, belongElsewhere(held, offered, wrong), wrong);
+    }
+
+    private List<UUID> belongElsewhere(OpenCase held, List<HandbackReceiver> offered, WrongReceiver wrong) {
+        return offered.stream()
+                .flatMap(part -> belongElsewhere(held, part, wrong).stream())
+                .toList();
     }
 
     /** What is offered to the agency: the part it names, or every part. */
@@ -112,6 +130,7 @@ public class ReportingWrongReceiver {
     private Outcome<HandbackStep> reported(
             Actor actor, OpenCase held, List<HandbackReceiver> offered, WrongReceiver wrong) {
         HandbackId id = held.handback().id();
+        facts.keep(actor, held, belongElsewhere(held, offered, wrong), wrong);
         for (HandbackReceiver part : offered) {
             List<UUID> elsewhere = belongElsewhere(held, part, wrong);
             if (!elsewhere.isEmpty()) {
@@ -120,16 +139,14 @@ public class ReportingWrongReceiver {
             }
         }
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.wrongFact()));
+        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.fact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 
     private void close(Actor actor, HandbackReceiver receiver, WrongReceiver wrong) {
         UnitId proposed = wrong.proposed() == null ? null : new UnitId(wrong.proposed());
         handovers.misdirected(
-                actor,
-                handovers.lockOpen(receiver.subject()).orElseThrow(),
-                new Misdirection(wrong.wrongFact(), proposed));
+                actor, handovers.lockOpen(receiver.subject()).orElseThrow(), new Misdirection(wrong.fact(), proposed));
         work.done(actor, AgencyWork.TAKE_OVER, receiver);
         work.done(actor, AgencyWork.ESCALATED, receiver);
     }
@@ -148,7 +165,7 @@ public class ReportingWrongReceiver {
 
     private void release(OpenCase held, HandbackReceiver receiver, List<UUID> elsewhere, WrongReceiver wrong) {
         elsewhere.forEach(site -> places.release(receiver.id(), site));
-        named.keep(held.handback().id(), elsewhere, wrong.proposed());
+        named.keep(held.handback().id(), elsewhere, facts.next(wrong));
         joinTheOtherPart(held, receiver);
         if (places.sitesOf(receiver.id()).isEmpty()) {
             receiver.misdirected();

@@ -1,6 +1,9 @@
 package de.nahtstelle.kam.site;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.input.RequiredText;
+import de.nahtstelle.kernel.input.WrongInput;
+import de.nahtstelle.kernel.party.PartyFormat;
 import de.nahtstelle.kernel.party.SiteContact;
 import de.nahtstelle.kernel.party.SiteDetails;
 import java.time.LocalDate;
@@ -33,6 +36,14 @@ public record NewSite(
         @Nullable SiteContact contact,
         @Nullable UUID agency,
         @Nullable LocalDate from) {
+    /** A site has a name, and a number that one of an employer can have. */
+    public NewSite {
+        name = RequiredText.of("name", name);
+        if (number != null && !number.matches(PartyFormat.SITE_NUMBER)) {
+            throw WrongInput.unknown("number");
+        }
+    }
+
     /** The site as a person knows it. */
     public String record() {
         return number + " " + name;

@@ -1,6 +1,7 @@
 package de.nahtstelle.kernel.event;
 
 import de.nahtstelle.kernel.audit.Audit;
+import de.nahtstelle.kernel.input.RequiredText;
 import de.nahtstelle.kernel.live.Topics;
 import de.nahtstelle.kernel.persistence.AfterCommit;
 import de.nahtstelle.kernel.security.Actor;
@@ -76,10 +77,12 @@ public class DecideOnDelivery {
      *
      * @param reason why, for the record
      * @return false when it is closed or under way
+     * @throws de.nahtstelle.kernel.input.WrongInput when no reason is given
      */
     @Transactional
     public boolean dismiss(Actor actor, UUID delivery, String reason) {
         actor.must(KernelPermission.MANAGE_DELIVERIES);
+        String given = RequiredText.of("reason", reason);
         int changed = jdbi.withHandle(db -> db.createUpdate("""
                         update kernel.delivery
                            set state = 'DISMISSED', closed_at = :now, claim = null, leased_until = null
@@ -90,7 +93,7 @@ public class DecideOnDelivery {
                 .bind("id", delivery)
                 .execute());
         if (changed == 1) {
-            decided(actor, delivery, "kernel.delivery-dismissed", Map.of("reason", reason));
+            decided(actor, delivery, "kernel.delivery-dismissed", Map.of("reason", given));
         }
         return changed == 1;
     }

@@ -11,6 +11,9 @@ public final class PartyFormat {
     /** A code of WZ 2008, for instance {@code 52.10}. */
     public static final String INDUSTRY_CODE = "[0-9]{2}[.][0-9]{2}([.][0-9])?";
 
+    /** The number of a site within its employer; the first is the seat. */
+    public static final String SITE_NUMBER = "(?!00000)[0-9]{5}";
+
     /** A postal code; whether it exists is found when the records are cleaned. */
     public static final String POSTAL_CODE = "[0-9]{5}";
 

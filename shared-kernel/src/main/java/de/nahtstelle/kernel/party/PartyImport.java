@@ -27,7 +27,7 @@ public class PartyImport {
 
     /** The columns of a site and of its contact. */
     public static final List<BulkColumn> SITE = List.of(
-            BulkColumn.text("site_number", 5).mandatory().matching("[0-9]{5}"),
+            BulkColumn.text("site_number", 5).mandatory().matching(PartyFormat.SITE_NUMBER),
             BulkColumn.text("site_name", PartyFormat.NAME_LENGTH).mandatory(),
             BulkColumn.text("site_company_number", 8).matching(PartyFormat.COMPANY_NUMBER),
             BulkColumn.text("street", PartyFormat.PLACE_LENGTH).mandatory(),

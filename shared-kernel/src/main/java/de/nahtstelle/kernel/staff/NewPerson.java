@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.staff;
 
+import de.nahtstelle.kernel.input.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ public record NewPerson(
         String personnelNumber, String name, @Nullable String email, String signInName) {
     /** Without the blanks around what was typed. */
     public NewPerson {
-        personnelNumber = personnelNumber.strip();
-        name = name.strip();
-        signInName = signInName.strip();
+        personnelNumber = RequiredText.of("personnelNumber", personnelNumber);
+        name = RequiredText.of("name", name);
+        signInName = RequiredText.of("signInName", signInName);
     }
 }

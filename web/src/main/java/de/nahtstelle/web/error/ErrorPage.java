@@ -1,5 +1,6 @@
 package de.nahtstelle.web.error;
 
+import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.input.ReadableParameters;
@@ -48,12 +49,16 @@ public class ErrorPage {
 
     /** The field or parameter that was wrong; a dash when nobody knows. */
     public String getPlace() {
-        Object place = external().getRequestMap().get(ReadableParameters.PLACE);
         Object failure = external().getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
-        boolean thrown = failure instanceof Throwable wrapped && Exceptions.unwrap(wrapped) instanceof InvalidInput;
-        return thrown
-                ? ((InvalidInput) Exceptions.unwrap((Throwable) failure)).place()
-                : place == null ? "–" : place.toString();
+        Throwable cause = failure instanceof Throwable thrown ? Exceptions.unwrap(thrown) : null;
+        if (cause instanceof InvalidInput invalid) {
+            return invalid.place();
+        }
+        if (cause instanceof WrongInput wrong) {
+            return wrong.field();
+        }
+        Object place = external().getRequestMap().get(ReadableParameters.PLACE);
+        return place == null ? "–" : place.toString();
     }
 
     /** The number under which the failure stands in the log. */

@@ -9,7 +9,6 @@ import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
-import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.kam.handback.StepBodies.AgreementBody;
 import de.nahtstelle.web.kam.handback.StepBodies.CaretakerBody;
@@ -116,11 +115,10 @@ public class AgencyStepsResource {
     /** A wrong fact led to this agency. */
     @POST
     @Path("wrong-receiver")
-    @Operation(summary = "Show that a wrong fact led to this agency, and name the right one (KAM-09)")
+    @Operation(
+            summary =
+                    "Show that a wrong fact led to this agency, and name the right one (KAM-09); the only agency of a site says where the site lies in truth (KAM-10)")
     public Response wrongReceiver(@PathParam("id") UUID id, @NotNull @Valid WrongReceiverBody body) {
-        return HandbackStepsResource.answer(wrong.report(
-                actor.get(),
-                new HandbackId(id),
-                new WrongReceiver(body.receiver(), body.sites(), body.wrongFact(), body.proposed())));
+        return HandbackStepsResource.answer(wrong.report(actor.get(), new HandbackId(id), body.wrong()));
     }
 }

@@ -4,6 +4,9 @@ import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.PartDone;
+import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.party.PartyFormat;
 import de.nahtstelle.web.api.InvalidRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -97,10 +100,27 @@ final class StepBodies {
         }
     }
 
-    /** An agency shows that it is the wrong one, for one of its parts or for all that is offered to it. */
+    /**
+     * An agency shows that it is the wrong one, for one of its parts or for all that is offered to it; where it is the only one
+     * for a site, by the right postal code, or with it by the right municipality.
+     */
     public record WrongReceiverBody(
             @Nullable UUID receiver,
             @NotNull Set<@NotNull UUID> sites,
-            @NotBlank @Size(max = 500) String wrongFact,
-            @Nullable UUID proposed) {}
+            @NotBlank @Size(max = 400) String wrongFact,
+
+            @Pattern(regexp = PartyFormat.POSTAL_CODE) @Nullable
+            String rightPostalCode,
+
+            @Pattern(regexp = PartyFormat.MUNICIPALITY_KEY) @Nullable
+            String rightMunicipality,
+
+            @Nullable UUID proposed) {
+        WrongReceiver wrong() {
+            RightPlace right = rightPostalCode == null && rightMunicipality == null
+                    ? null
+                    : new RightPlace(rightPostalCode, rightMunicipality);
+            return new WrongReceiver(receiver, sites, wrongFact, right, proposed);
+        }
+    }
 }

@@ -1,9 +1,13 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.organisation.UnitName;
 import de.nahtstelle.web.list.AddressId;
+import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,9 +27,17 @@ public class WrongReceiverForm {
     PostedForm form;
 
     @Inject
+    FormErrors errors;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     ReportingWrongReceiver reporting;
 
     private @Nullable String wrongFact;
+    private @Nullable String rightPostalCode;
+    private @Nullable String rightMunicipality;
     private @Nullable UnitName proposed;
 
     /**
@@ -33,14 +45,45 @@ public class WrongReceiverForm {
      * longer the agency's business, so the list of handbacks comes next.
      */
     public @Nullable String report() {
-        Set<UUID> sites = form.ids("site");
-        WrongReceiver wrong = new WrongReceiver(
+        try {
+            WrongReceiver wrong = wrong(form.ids("site"));
+            String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
+            return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
+        } catch (WrongInput input) {
+            errors.at("wrong:" + input.field(), texts.of("error.handback.wrongInput." + input.field()));
+            return null;
+        }
+    }
+
+    private WrongReceiver wrong(Set<UUID> sites) {
+        return new WrongReceiver(
                 sites.isEmpty() ? AddressId.parse(form.text("wrongPart")).orElse(null) : null,
                 sites,
-                Objects.requireNonNull(wrongFact).strip(),
+                Objects.requireNonNull(wrongFact),
+                rightPostalCode == null && rightMunicipality == null
+                        ? null
+                        : new RightPlace(rightPostalCode, rightMunicipality),
                 proposed == null ? null : proposed.id());
-        String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
-        return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
+    }
+
+    public @Nullable String getRightPostalCode() {
+        return rightPostalCode;
+    }
+
+    public void setRightPostalCode(@Nullable String rightPostalCode) {
+        this.rightPostalCode = empty(rightPostalCode);
+    }
+
+    public @Nullable String getRightMunicipality() {
+        return rightMunicipality;
+    }
+
+    public void setRightMunicipality(@Nullable String rightMunicipality) {
+        this.rightMunicipality = empty(rightMunicipality);
+    }
+
+    private static @Nullable String empty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     public @Nullable String getWrongFact() {

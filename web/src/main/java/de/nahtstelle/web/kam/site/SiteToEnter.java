@@ -2,6 +2,7 @@ package de.nahtstelle.web.kam.site;
 
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.site.NewSite;
+import de.nahtstelle.kernel.party.PartyFormat;
 import de.nahtstelle.kernel.party.SiteContact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the customer that was read before
  * @param number left out by an agency that sees its part only: the portal draws it; needed from everybody else
+ * @param contactFunction needed where an address for mail or calls is given
  * @param agency needed where the agencies of the sites answer for the customer, and refused elsewhere
  * @param from since when that agency answers; today when left out
  */
 public record SiteToEnter(
         @NotNull Integer version,
-        @Pattern(regexp = "[0-9]{5}") @Nullable String number,
+        @Pattern(regexp = PartyFormat.SITE_NUMBER) @Nullable String number,
         @NotBlank @Size(max = 200) String name,
         @Pattern(regexp = "[0-9]{8}") @Nullable String companyNumber,
         @NotBlank @Size(max = 100) String street,
@@ -47,10 +49,14 @@ public record SiteToEnter(
                 postalCode,
                 town,
                 municipality,
-                contactFunction == null || contactFunction.isBlank()
-                        ? null
-                        : new SiteContact(contactFunction, contactEmail, contactPhone),
+                contact(),
                 agency,
                 from);
+    }
+
+    private @Nullable SiteContact contact() {
+        return contactFunction == null && contactEmail == null && contactPhone == null
+                ? null
+                : new SiteContact(contactFunction, contactEmail, contactPhone);
     }
 }
