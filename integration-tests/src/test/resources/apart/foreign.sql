@@ -3,7 +3,7 @@ do $$
 declare
   customer uuid := kernel.uuid7(); seat uuid := kernel.uuid7(); handback uuid := kernel.uuid7();
   receiver uuid := kernel.uuid7(); paper uuid := kernel.uuid7(); handover uuid := kernel.uuid7();
-  fuerth uuid; region uuid; clerk uuid; head uuid; team uuid;
+  fuerth uuid; region uuid; clerk uuid; head uuid; team uuid; step text;
 begin
   select id into fuerth from kernel.unit where number = '729';
   select id into region from kernel.unit where number = 'GKB-SUED';
@@ -20,7 +20,7 @@ begin
                             site_count)
     values (customer, 'APART-2', 'Fremde Gesellschaft AG', 'SUED', 'HANDBACK', '2022-10-02', '2022-10-01', region, 1);
   insert into kam.handback (id, customer, done, opened_at, opened_by, care, chosen_on, chosen_with, changed_at)
-    values (handback, customer, 'HANDED_OVER', '2022-10-03', head, 'CENTRAL', '2022-10-04', 'Leitung', '2022-10-06');
+    values (handback, customer, 'OPENED', '2022-10-03', head, 'CENTRAL', '2022-10-04', 'Leitung', '2022-10-06');
   insert into kernel.handover (id, seam, subject_kind, subject, label, case_kind, case_id, from_unit, to_unit,
                                deadline, state, offered_at, offered_by)
     values (handover, 'kam.handback', 'kam.handback-receiver', receiver, 'Fremde Gesellschaft AG',
@@ -30,8 +30,16 @@ begin
             '2022-10-05', head);
   insert into kam.handback_receiver (id, handback, unit, state, announced_at, document, agreed_at, agreed_by, remarks,
                                      handover, due_on, care)
-    values (receiver, handback, fuerth, 'OFFERED', '2022-10-05', paper, '2022-10-06', clerk, 'Fremdbemerkung', handover,
+    values (receiver, handback, fuerth, 'CONFIRMED', '2022-10-05', paper, '2022-10-06', clerk, 'Fremdbemerkung', handover,
             '2022-11-01', (select h.care from kam.handback h where h.id = handback));
+  foreach step in array array['ANNOUNCED', 'AGREED', 'OFFERED'] loop
+    update kam.handback_receiver set state = step where id = receiver;
+  end loop;
+  foreach step in array array['CHOICE', 'RECEIVERS', 'ANNOUNCED', 'CLEANED', 'AGREED', 'HANDED_OVER'] loop
+    insert into kam.handback_step (id, handback, step, at, person, function, unit)
+      values (kernel.uuid7(), handback, step, '2022-10-06', head, 'HEAD_OF_KAM', team);
+    update kam.handback h set done = step where h.id = handback;
+  end loop;
   insert into kam.customer_sight (customer, unit, since) values (customer, fuerth, '2022-10-05');
   insert into kernel.work_item (id, kind, subject_kind, subject, label, case_kind, case_id, unit, due_on, created_at)
     values (kernel.uuid7(), 'kam.take-over-handback', 'kam.handback-receiver', receiver, 'Fremde Gesellschaft AG',

@@ -3,7 +3,7 @@ do $$
 declare
   customer uuid := kernel.uuid7(); seat uuid := kernel.uuid7(); depot uuid := kernel.uuid7();
   handback uuid := kernel.uuid7(); own uuid := kernel.uuid7(); other uuid := kernel.uuid7(); paper uuid := kernel.uuid7();
-  munich uuid; fuerth uuid; region uuid; clerk uuid; head uuid;
+  munich uuid; fuerth uuid; region uuid; clerk uuid; head uuid; step text;
 begin
   select id into munich from kernel.unit where number = '843';
   select id into fuerth from kernel.unit where number = '729';
@@ -27,16 +27,23 @@ begin
            case n when 1 then 'Lager' else 'Geheimstelle' end, '51312', 1, '2022-10-01', '2023-10-01'
       from generate_series(1, 3) n;
   insert into kam.handback (id, customer, done, opened_at, opened_by, care, chosen_on, chosen_with, changed_at)
-    values (handback, customer, 'CLEANED', '2022-10-03', head, 'DECENTRAL', '2022-10-04', 'Leitung', '2022-10-06');
+    values (handback, customer, 'OPENED', '2022-10-03', head, 'DECENTRAL', '2022-10-04', 'Leitung', '2022-10-06');
   insert into kernel.document (id, subject_kind, subject, kind, file_name, media_type, content, created_at, created_by)
     values (paper, 'kam.handback-receiver', other, 'kam.announcement', 'geheim.pdf', 'application/pdf',
             'Geheimschreiben', '2022-10-05', head);
   insert into kam.handback_receiver (id, handback, unit, state, announced_at, document, agreed_at, agreed_by, remarks,
                                      due_on, care) values
-    (own, handback, munich, 'ANNOUNCED', '2022-10-05', null, null, null, null, '2022-11-30', 'DECENTRAL'),
-    (other, handback, fuerth, 'AGREED', '2022-10-05', paper, '2022-10-06', clerk, 'Geheimbemerkung', null, 'DECENTRAL');
+    (own, handback, munich, 'CONFIRMED', '2022-10-05', null, null, null, null, '2022-11-30', 'DECENTRAL'),
+    (other, handback, fuerth, 'CONFIRMED', '2022-10-05', paper, '2022-10-06', clerk, 'Geheimbemerkung', null, 'DECENTRAL');
   insert into kam.handback_site (handback, site, receiver, told) values
     (handback, seat, own, true), (handback, depot, other, true);
+  update kam.handback_receiver set state = 'ANNOUNCED' where id in (own, other);
+  update kam.handback_receiver set state = 'AGREED' where id = other;
+  foreach step in array array['CHOICE', 'RECEIVERS', 'ANNOUNCED', 'CLEANED'] loop
+    insert into kam.handback_step (id, handback, step, at, person, function, unit)
+      values (kernel.uuid7(), handback, step, '2022-10-06', head, 'HEAD_OF_KAM', region);
+    update kam.handback h set done = step where h.id = handback;
+  end loop;
   insert into kam.handback_step (id, handback, step, receiver, at, person, function, unit)
     values (kernel.uuid7(), handback, 'AGREED', other, '2022-10-06', clerk, 'AGENCY_CLERK', fuerth);
   insert into kam.customer_sight (customer, unit, since) values

@@ -3,7 +3,7 @@
 do $$
 declare
   clerk kernel.membership; sender uuid; customer uuid; handback uuid; receiver uuid; handover uuid; site uuid;
-  parts int;
+  parts int; step text;
 begin
   create temporary table taker on commit drop as
     select m.*, row_number() over (order by u.number) as place
@@ -29,7 +29,7 @@ begin
               sender);
     insert into kam.handback (id, customer, done, opened_at, opened_by, care, chosen_on, chosen_with,
                               changed_at)
-      values (handback, customer, 'HANDED_OVER', '2022-10-03', clerk.person,
+      values (handback, customer, 'OPENED', '2022-10-03', clerk.person,
               case when parts = 2 then 'DECENTRAL' else 'CENTRAL' end, '2022-10-04', 'Personalabteilung',
               '2022-10-06');
     for part in 1 .. parts loop
@@ -42,8 +42,11 @@ begin
                 '2022-10-06', clerk.person);
       insert into kam.handback_receiver (id, handback, unit, state, announced_at, agreed_at, agreed_by, care,
                                          handover, due_on)
-        values (receiver, handback, clerk.unit, 'OFFERED', '2022-10-05', '2022-10-06', clerk.person,
+        values (receiver, handback, clerk.unit, 'CONFIRMED', '2022-10-05', '2022-10-06', clerk.person,
                 case when parts = 2 then 'DECENTRAL' else 'CENTRAL' end, handover, '2022-11-30');
+      foreach step in array array['ANNOUNCED', 'AGREED', 'OFFERED'] loop
+        update kam.handback_receiver set state = step where id = receiver;
+      end loop;
       insert into kam.customer_sight values (customer, clerk.unit, '2022-10-05');
       if parts = 2 then
         site := kernel.uuid7();
@@ -51,6 +54,11 @@ begin
           values (site, customer, '0000' || part, 'Betrieb ' || part);
         insert into kam.handback_site (handback, site, receiver) values (handback, site, receiver);
       end if;
+    end loop;
+    foreach step in array array['CHOICE', 'RECEIVERS', 'ANNOUNCED', 'CLEANED', 'AGREED', 'HANDED_OVER'] loop
+      insert into kam.handback_step (id, handback, step, at, person, function, unit)
+        values (kernel.uuid7(), handback, step, '2022-10-06', clerk.person, clerk.function, clerk.unit);
+      update kam.handback h set done = step where h.id = handback;
     end loop;
   end loop;
 end $$;

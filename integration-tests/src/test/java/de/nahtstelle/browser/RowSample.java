@@ -32,9 +32,18 @@ public final class RowSample {
             with moved as (update kam.customer set decision = 'HANDBACK', decided_on = '2022-11-01'
                             where id = cast(? as uuid) returning id)
             insert into kam.handback (id, customer, done, opened_at, opened_by, care, chosen_on, chosen_with, changed_at)
-            select kernel.uuid7(), m.id, 'ANNOUNCED', '2022-11-01', p.id, 'CENTRAL', '2022-11-01', 'Einkauf',
+            select kernel.uuid7(), m.id, 'OPENED', '2022-11-01', p.id, 'CENTRAL', '2022-11-01', 'Einkauf',
                    '2022-11-01'
               from moved m, (select id from kernel.person limit 1) p
+            """;
+
+    private static final String STEP = """
+            with recorded as (
+              insert into kam.handback_step (id, handback, step, at, person, function, unit)
+              select kernel.uuid7(), h.id, ?, h.opened_at, m.person, m.function, m.unit
+                from kam.handback h, (select * from kernel.membership limit 1) m where h.customer = cast(? as uuid)
+              returning handback, step)
+            update kam.handback h set done = r.step from recorded r where h.id = r.handback
             """;
 
     private static final String SITES = """
@@ -85,6 +94,9 @@ public final class RowSample {
                 HandbackSample.enter("Journalwerk Zeilen AG " + number, number).toString();
         run(SITES, customer);
         run(HANDBACK, customer);
+        for (String step : List.of("CHOICE", "RECEIVERS", "ANNOUNCED")) {
+            run(STEP, step, customer);
+        }
         return UUID.fromString(ask("select id::text from kam.handback where customer = cast(? as uuid)", customer)
                 .get(0));
     }

@@ -18,8 +18,25 @@ import java.util.stream.Stream;
  * @param ids of things that exist, by the first part of the path
  */
 record BadRequests(Operation operation, Map<String, String> ids) {
-    /** Bodies that name the same thing twice, which their schema cannot forbid. */
-    private static final Map<String, List<String>> REPEATED = Map.of("/handbacks/{id}/receivers", List.of("""
+    private static final String SITE = """
+            {"version": 1, "number": "%s", "name": "Werk", "street": "Werkstraße 77", "postalCode": "90762",
+             "town": "Fürth", "municipality": "%s", %s}
+            """;
+
+    /** Bodies whose fault their schema cannot forbid: the same named twice, what nobody knows, what belongs together. */
+    private static final Map<String, List<String>> FAULTY = Map.of(
+            "/customers/{id}/sites",
+            List.of(
+                    SITE.formatted("77777", "99999999", "\"agency\": null"),
+                    SITE.formatted("00000", "09563000", "\"agency\": null"),
+                    SITE.formatted("77777", "09563000", "\"contactEmail\": \"personal@kunde.example\""),
+                    SITE.formatted("77777", "09563000", "\"contactPhone\": \"0911 123\", \"contactFunction\": \" \"")),
+            "/handbacks/{id}/choice",
+            List.of("""
+            {"care": "CENTRAL", "chosenOn": "2022-11-01", "chosenWith": " \\t ", "checklist": [], "version": 1}
+            """),
+            "/handbacks/{id}/receivers",
+            List.of("""
             {"agencies": {"0185a000-0000-7000-8000-00000000000a": "0185a000-0000-7000-8000-000000000001",
                           "0185A000-0000-7000-8000-00000000000A": "0185a000-0000-7000-8000-000000000002"},
              "checklist": [], "version": 1}
@@ -38,7 +55,7 @@ record BadRequests(Operation operation, Map<String, String> ids) {
             List.of("", "no JSON", "null", "[]", "\"x\"", "{\"a\":\"\\ud800\"}", "{", "[".repeat(5000))
                     .forEach(body -> requests.add(new BadRequest("body " + shortened(body), path(Map.of()), body)));
             members(operation.body()).forEach(requests::add);
-            REPEATED.getOrDefault(operation.path(), List.of())
+            FAULTY.getOrDefault(operation.path(), List.of())
                     .forEach(body -> requests.add(new BadRequest("body " + body, path(Map.of()), body)));
         }
         return requests;

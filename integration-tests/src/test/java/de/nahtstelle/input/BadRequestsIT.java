@@ -96,7 +96,9 @@ class BadRequestsIT {
     private static Map<String, String> ids() throws SQLException {
         return Map.of(
                 "handbacks", new RowSample().handback().toString(),
-                "customers", first("select id::text from kam.customer limit 1"));
+                "customers",
+                        first("select id::text from kam.customer where version = 1 and responsible_unit is not null"
+                                + " order by id desc limit 1"));
     }
 
     private static JsonObject document() throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import de.nahtstelle.kernel.event.DecideOnDelivery;
 import de.nahtstelle.kernel.event.Deliveries;
 import de.nahtstelle.kernel.event.DeliveryFilter;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
@@ -137,6 +138,13 @@ class DurableEventsIT {
                 .isTrue();
         await(() -> desk.states(thing).equals(List.of("DISMISSED 12", "DELIVERED 1")));
         assertThat(desk.effects(thing)).containsExactly(2);
+    }
+
+    @Test
+    void nothingIsDismissedForAReasonOfBlanks() {
+        assertThatThrownBy(() -> decide.dismiss(administrator(), UUID.randomUUID(), " \t "))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("reason");
     }
 
     @Test

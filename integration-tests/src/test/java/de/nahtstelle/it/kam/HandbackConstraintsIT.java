@@ -26,6 +26,14 @@ class HandbackConstraintsIT {
     private static final String OF_CASE = " where id = :case";
     private static final String DONE = "update kam.handback set done = '%s'" + OF_CASE;
     private static final String RECEIVER = "update kam.handback_receiver set %s where handback = :case";
+    private static final String FOLLOWS = "handback_receiver_follows";
+    private static final String RECORDED = """
+            with recorded as (
+              insert into kam.handback_step (id, handback, step, at, person, function, unit)
+              select kernel.uuid7(), s.handback, '%1$s', s.at, s.person, s.function, s.unit
+                from kam.handback_step s where s.handback = :case and s.step = 'RECEIVERS')
+            update kam.handback set done = '%1$s'%2$s where id = :case
+            """;
     private static final String OFFER = "update kernel.handover set %s"
             + " where subject in (select id from kam.handback_receiver where handback = :case)";
 
@@ -145,6 +153,69 @@ class HandbackConstraintsIT {
                   select kernel.uuid7(), s.handback, 'CLEANED', s.at, s.person, s.function, s.unit
                     from kam.handback_step s where s.handback = :case and s.step = 'RECEIVERS')
                 """ + DONE.formatted("CLEANED"));
+    }
+
+    @Test
+    @DisplayName("KAM-10: a case begins opened, and each of its agencies confirmed")
+    void everyCaseBeginsAtItsBeginning() {
+        HandbackId id = decentral.confirmed();
+        refuses(id, "handback_opens_first", """
+                insert into kam.handback (id, customer, done, opened_at, opened_by, care, chosen_on, chosen_with, changed_at,
+                                          closed_at)
+                select kernel.uuid7(), customer, 'TAKEN_OVER', opened_at, opened_by, care, chosen_on, chosen_with, now(), now()
+                  from kam.handback where id = :case
+                """);
+        refuses(id, "handback_receiver_follows", """
+                insert into kam.handback_receiver (id, handback, unit, state, announced_at, care)
+                select kernel.uuid7(), :case, id, 'OFFERED', now(), 'DECENTRAL' from kernel.unit where number = '711'
+                """);
+    }
+
+    @Test
+    @DisplayName("KAM-10: an agency skips none of its steps and does not come back once it has taken over")
+    void noAgencySkipsAStep() {
+        HandbackId id = decentral.confirmed();
+        for (String state : List.of("AGREED", "OFFERED")) {
+            refuses(id, FOLLOWS, RECEIVER.formatted("state = '%s', announced_at = now()".formatted(state)));
+        }
+        refuses(id, FOLLOWS, RECEIVER.formatted("state = 'TAKEN_OVER', announced_at = now(), taken_over_at = now()"));
+        refuses(id, FOLLOWS, RECEIVER.formatted("state = 'MISDIRECTED'"));
+        HandbackId over = route.upTo(HandbackStep.TAKEN_OVER);
+        refuses(over, FOLLOWS, RECEIVER.formatted("state = 'OFFERED', taken_over_at = null"));
+    }
+
+    @Test
+    @DisplayName("KAM-10: a case is handed over when every agency was offered its part, taken over when each took over")
+    void everyAgencyComesAlong() {
+        refuses(route.upTo(HandbackStep.AGREED), "handback_agencies_reached", RECORDED.formatted("HANDED_OVER", ""));
+        HandbackId half = decentral.offered();
+        DecentralRoute.done(decentral.takeOver(half, DecentralRoute.fuerth()));
+        refuses(half, "handback_agencies_reached", RECORDED.formatted("TAKEN_OVER", ", closed_at = now()"));
+    }
+
+    @Test
+    @DisplayName("KAM-09: blanks name nobody who chose for the customer, and no wrong fact")
+    void blanksSayNothing() {
+        HandbackId id = decentral.offered();
+        refuses(id, "handback_chosen_with_ck", "update kam.handback set chosen_with = '  '" + OF_CASE);
+        refuses(
+                id,
+                "handover_wrong_fact_said_ck",
+                OFFER.formatted("state = 'MISDIRECTED', closed_at = now(), wrong_fact = ' '"));
+    }
+
+    @Test
+    @DisplayName("KAM-09: whom a wrong receiver names is an agency, and no site comes before the seat")
+    void aNamedReceiverIsAnAgency() {
+        HandbackId id = decentral.confirmed();
+        String named = """
+                insert into kam.named_receiver (handback, site, unit, unit_kind)
+                select :case, s.id, u.id, '%s' from kernel.site s, kernel.unit u
+                 where s.employer = :customer and u.number = 'GKB-NORD' limit 1
+                """;
+        refuses(id, "named_receiver_is_agency", named.formatted("AGENCY"));
+        refuses(id, "named_receiver_agency_ck", named.formatted("GKB_REGION"));
+        refuses(id, "site_number_ck", "update kernel.site set number = '00000' where employer = :customer");
     }
 
     @Test

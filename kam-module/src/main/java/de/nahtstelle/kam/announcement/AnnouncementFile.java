@@ -7,6 +7,9 @@ import java.time.LocalDate;
 
 /** Files to an agency are named alike: what it is, customer, number, agency, day. */
 final class AnnouncementFile {
+    /** The rule by which agencies are told; its clause stands in what they are sent. */
+    static final String RULE = "kam.announcement-lists-data";
+
     private AnnouncementFile() {}
 
     static Document of(

@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.announcement;
 
 import de.nahtstelle.kam.announcement.AffectedData.EmployerRecord;
+import de.nahtstelle.kernel.directive.GoverningClause;
 import de.nahtstelle.kernel.document.PdfDocument;
 import java.util.List;
 
@@ -8,16 +9,18 @@ import java.util.List;
 final class AnnouncementPdf {
     private final Announcement announcement;
     private final AffectedData data;
+    private final GoverningClause basis;
     private final PdfDocument page;
 
-    private AnnouncementPdf(Announcement announcement, AffectedData data) {
+    private AnnouncementPdf(Announcement announcement, AffectedData data, GoverningClause basis) {
         this.announcement = announcement;
         this.data = data;
+        this.basis = basis;
         page = new PdfDocument("Rückführung " + data.employer().name(), "Rückführung eines Großkunden");
     }
 
-    static PdfDocument of(Announcement announcement, AffectedData data) {
-        AnnouncementPdf pdf = new AnnouncementPdf(announcement, data);
+    static PdfDocument of(Announcement announcement, AffectedData data, GoverningClause basis) {
+        AnnouncementPdf pdf = new AnnouncementPdf(announcement, data, basis);
         pdf.head();
         pdf.employer(data.employer());
         pdf.sites();
@@ -30,7 +33,7 @@ final class AnnouncementPdf {
         page.line("An: " + announcement.agency())
                 .line("Von: " + announcement.sender())
                 .line("Datum: " + PdfText.day(announcement.day()))
-                .line("Nach Weisung 202209010, Abschnitt 3, informieren wir Sie über den zurückzuführenden"
+                .line("Nach " + PdfText.basis(basis) + " informieren wir Sie über den zurückzuführenden"
                         + " Großkunden und die betroffenen Datensätze. Der Kunde wird "
                         + (announcement.sites() == null
                                 ? "zentral am Betriebssitz betreut; Sie erhalten ihn mit allen Standorten."

@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.announcement;
 
+import de.nahtstelle.kernel.directive.GoverningClause;
 import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.time.CalendarDay;
 import java.time.Instant;
@@ -18,6 +19,11 @@ final class PdfText {
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "–" : DAY.format(day);
+    }
+
+    /** By which directive an agency is written to, with the clause as the register knows it. */
+    static String basis(GoverningClause clause) {
+        return "Weisung " + clause.directive() + " (" + clause.clause() + ")";
     }
 
     static String moment(Instant moment) {

@@ -2,6 +2,7 @@ package de.nahtstelle.kam.announcement;
 
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Rulebook;
 import de.nahtstelle.kernel.document.Document;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,11 @@ public class WritingAnnouncement {
     @Inject
     AffectedRecords records;
 
+    @Inject
+    Rulebook rulebook;
+
     /** The document, not kept yet; the actor sees the customer. */
-    @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
+    @LegalBasis(rule = AnnouncementFile.RULE, clause = "KAM-11")
     public Document write(Actor actor, Announcement announcement) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         AffectedData data = records.of(actor, announcement.customer(), announcement.sites());
@@ -24,6 +28,6 @@ public class WritingAnnouncement {
                 data.employer().customerNumber(),
                 announcement.agency(),
                 announcement.day(),
-                AnnouncementPdf.of(announcement, data));
+                AnnouncementPdf.of(announcement, data, rulebook.governing(AnnouncementFile.RULE, announcement.day())));
     }
 }

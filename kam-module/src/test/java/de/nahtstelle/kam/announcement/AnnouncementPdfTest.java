@@ -7,6 +7,7 @@ import de.nahtstelle.kam.announcement.AffectedData.EmployerRecord;
 import de.nahtstelle.kam.announcement.AffectedData.Offer;
 import de.nahtstelle.kam.announcement.AffectedData.Site;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.GoverningClause;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,11 @@ class AnnouncementPdfTest {
                         "Herstellung von Schuhen")
                 .contains("Standorte (1)", "Nürnberg", "Kontakte (1)", "b@kunde.example")
                 .contains("Stellenangebote (1)", "Bäcker/in", "07.11.2022");
+    }
+
+    @Test
+    void theDirectiveIsTheOneThatGovernsOnTheDay() throws IOException {
+        assertThat(text(of("Müßiggang & Söhne"))).contains("Nach Weisung 202512001 (KAM-99)");
     }
 
     @Test
@@ -89,7 +95,8 @@ class AnnouncementPdfTest {
                                 new EmployerRecord("729A000017", customer, "91000001", "15.20 Herstellung von Schuhen"),
                                 List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
                                 List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
-                                List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))))
+                                List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))),
+                        new GoverningClause("kam.announcement-lists-data", "KAM-99", "202512001", null))
                 .bytes();
     }
 

@@ -2,6 +2,7 @@ package de.nahtstelle.kam.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.kernel.directive.GoverningClause;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,15 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("KAM-11, KAM-12: The addendum lists what changed since the announcement")
 class WritingAddendumTest {
+    private static final GoverningClause BASIS =
+            new GoverningClause("kam.announcement-lists-data", "KAM-99", "202512001", null);
+
+    @Test
+    void theDirectiveIsTheOneThatGovernsOnTheDay() throws IOException {
+        assertThat(String.join(" ", structure(code("90762", "90763", false)).texts("P")))
+                .contains("(Weisung 202512001 (KAM-99))");
+    }
+
     @Test
     void theHeadingNamesTheDayOfTheAnnouncement() throws IOException {
         assertThat(structure(code("90762", "90763", false)).texts("H1"))
@@ -43,14 +53,13 @@ class WritingAddendumTest {
 
     @Test
     void theFileIsNamedAfterCustomerAndAgency() {
-        assertThat(new WritingAddendum()
-                        .write(addendum(code("90762", "90763", false)))
+        assertThat(WritingAddendum.file(addendum(code("90762", "90763", false)), BASIS)
                         .fileName())
                 .isEqualTo("Nachtrag-Muessiggang-Soehne-729A000017-Agentur-fuer-Arbeit-Fuerth-2022-11-09.pdf");
     }
 
     private static PdfStructure structure(RecordChange change) throws IOException {
-        return PdfStructure.of(WritingAddendum.pdf(addendum(change)).bytes());
+        return PdfStructure.of(WritingAddendum.pdf(addendum(change), BASIS).bytes());
     }
 
     private static Addendum addendum(RecordChange change) {
