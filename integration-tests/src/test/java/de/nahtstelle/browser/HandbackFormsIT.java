@@ -38,6 +38,8 @@ class HandbackFormsIT {
                             "Ansprechperson beim Kunden",
                             "Dem Kunden wurden beide Wege der Betreuung erklärt");
             assertThat(page.locator("[id='point-wish-documented']").isChecked()).isTrue();
+            assertThat(page.locator("fieldset:has([name=point]) legend").innerText())
+                    .isEqualTo("Checkliste (Pflichtfeld)");
             page.locator("#form-errors a").first().click();
             assertThat(page.evaluate(FOCUSED)).isEqualTo("care-central");
             Look.at(head, "handback-choice-incomplete");

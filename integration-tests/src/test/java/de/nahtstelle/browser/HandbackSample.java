@@ -81,6 +81,14 @@ final class HandbackSample {
                 name);
     }
 
+    /** Lets a working day pass since the agency was reminded. */
+    static void remindedADayAgo(String name) throws SQLException {
+        id(
+                "update kernel.handover set last_reminder = last_reminder - interval '7 days'"
+                        + " where label = ? and state = 'OFFERED' returning id",
+                name);
+    }
+
     private static UUID id(String sql, String... values) throws SQLException {
         try (Connection database = TestDatabase.connect();
                 PreparedStatement statement = database.prepareStatement(sql)) {
