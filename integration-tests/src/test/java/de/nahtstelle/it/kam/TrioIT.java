@@ -169,12 +169,7 @@ class TrioIT {
     @Test
     @DisplayName("KAM-05: a gap is reported by the portal once, with a receipt that names the roles nobody fills")
     void aReportedGapHasAReceipt() {
-        CustomerId customer = portfolio.enter();
-        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
-        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
-        gaps.reportAll(clock.today());
-        assertThat(timelines.of(customer.subject(), null, 50))
-                .filteredOn(entry -> entry.action().equals("kam.trio-gap-reported"))
+        assertThat(twoGaps())
                 .extracting(entry -> receipts.byId(As.user("leitung.kam"), Objects.requireNonNull(entry.receipt()))
                         .orElseThrow()
                         .facts())
@@ -184,17 +179,23 @@ class TrioIT {
     @Test
     @DisplayName("KAM-05: the timeline names the role that a gap is about, so that two gaps of a trio differ")
     void aReportedGapNamesItsRole() {
-        CustomerId customer = portfolio.enter();
-        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
-        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
-        gaps.reportAll(clock.today());
-        assertThat(timelines.of(customer.subject(), null, 50))
-                .filteredOn(entry -> entry.action().equals("kam.trio-gap-reported"))
+        assertThat(twoGaps())
                 .extracting(TimelineEntry::details)
                 .satisfiesExactlyInAnyOrder(
                         details -> assertThat(details).contains("[\"ADVISOR\"]").doesNotContain("SPECIALIST"),
                         details ->
                                 assertThat(details).contains("[\"SPECIALIST\"]").doesNotContain("ADVISOR"));
+    }
+
+    /** What the timeline says of an account with a manager alone. */
+    private List<TimelineEntry> twoGaps() {
+        CustomerId customer = portfolio.enter();
+        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
+        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
+        gaps.reportAll(clock.today());
+        return timelines.of(customer.subject(), null, 50).stream()
+                .filter(entry -> entry.action().equals("kam.trio-gap-reported"))
+                .toList();
     }
 
     @Test
