@@ -18,10 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Machine clients that create one customer after the other. */
 public final class CreationByRest implements Measurement {
     private static final int CLIENTS = 16;
-
-    /** After one, a quarter of the processor time still goes to the compilers of the portal. */
-    private static final int WARM_UPS = 4;
-
     private static final Target TARGET = Target.atLeast(Quantity.perSecond(300));
     private static final String CUSTOMER = """
             {"customerNumber": "%s", "name": "Plan Lager GmbH", "companyNumber": "91000001", "industryCode": "52.10",
@@ -35,9 +31,8 @@ public final class CreationByRest implements Measurement {
         try (House house = houses.with(options.fewRows())) {
             MachineClient machine = new MachineClient(house.address(), ApiToken.of(house, "leitung.kam"));
             PlainCreation plain = new PlainCreation(house.database());
-            ClosedLoop settled = new ClosedLoop(CLIENTS, options.counted().multipliedBy(WARM_UPS), options.counted());
             ClosedLoop loop = new ClosedLoop(CLIENTS, options.counted(), options.counted());
-            Load portal = settled.run(client -> () -> machine.post("customers", CUSTOMER.formatted(nextNumber())));
+            Load portal = loop.run(client -> () -> machine.post("customers", CUSTOMER.formatted(nextNumber())));
             Load alone = loop.run(client -> () -> plain.create(nextNumber()));
             String what = "Customers created through REST, " + CLIENTS + " clients";
             return List.of(
