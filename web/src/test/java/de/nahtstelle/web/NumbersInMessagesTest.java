@@ -28,7 +28,9 @@ class NumbersInMessagesTest {
             "answered",
             "days",
             "findings",
+            "first",
             "largest",
+            "last",
             "least",
             "length",
             "less",
@@ -44,7 +46,8 @@ class NumbersInMessagesTest {
             "reminders",
             "sites",
             "smallest",
-            "strangeSites");
+            "strangeSites",
+            "total");
     /** Texts, days, and numbers that are names, as that of a line or a step. */
     private static final Set<String> OTHERS = Set.of(
             "after",
@@ -66,12 +69,14 @@ class NumbersInMessagesTest {
             "from",
             "freeNumber",
             "function",
+            "issued",
             "latest",
             "missing",
             "nextNumber",
             "of",
             "permission",
             "person",
+            "range",
             "reason",
             "receiver",
             "record",
