@@ -49,6 +49,13 @@ public final class PortalProcess implements AutoCloseable {
         this(Files.createTempDirectory("killed-portal"), List.of("--sample", "--db-url", database.url()));
     }
 
+    /** The same, and the database knows it by that name. */
+    PortalProcess(KilledDatabase database, String name) throws IOException {
+        this(
+                Files.createTempDirectory("killed-portal"),
+                List.of("--sample", "--db-url", database.url() + "?ApplicationName=" + name));
+    }
+
     /** With the database of its own, in that directory. */
     static PortalProcess embedded(Path data) throws IOException {
         return new PortalProcess(data, List.of());
