@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** At the door: a browser that knows no German shows the page in English, and whoever reads German sees the way to it. */
+/** At the door: a browser that prefers English shows the page so, and whoever reads German sees the way to it. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SignInLanguageIT {
