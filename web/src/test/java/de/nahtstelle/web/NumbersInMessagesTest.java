@@ -28,7 +28,9 @@ class NumbersInMessagesTest {
             "answered",
             "days",
             "findings",
+            "first",
             "largest",
+            "last",
             "least",
             "length",
             "less",
@@ -44,7 +46,8 @@ class NumbersInMessagesTest {
             "reminders",
             "sites",
             "smallest",
-            "strangeSites");
+            "strangeSites",
+            "total");
     /** Texts, days, and numbers that are names, as that of a line or a step. */
     private static final Set<String> OTHERS = Set.of(
             "after",
@@ -70,6 +73,7 @@ class NumbersInMessagesTest {
             "from",
             "freeNumber",
             "function",
+            "issued",
             "latest",
             "missing",
             "missingRoles",
@@ -78,6 +82,7 @@ class NumbersInMessagesTest {
             "permission",
             "points",
             "person",
+            "range",
             "reason",
             "receiver",
             "record",
