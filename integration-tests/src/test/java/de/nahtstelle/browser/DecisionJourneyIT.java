@@ -60,6 +60,9 @@ class DecisionJourneyIT {
                             .filter(new Locator.FilterOptions().setHasText("vorgemerkt"))
                             .count())
                     .isEqualTo(2);
+            page.getByText("Zur Rückführung von Journalwerk Rückgabe Eins AG").click();
+            page.waitForURL("**/handback.xhtml*");
+            assertThat(page.locator(".nt-case-header").innerText()).contains("Journalwerk Rückgabe Eins AG");
         }
     }
 

@@ -42,6 +42,11 @@ final class HandbackSample {
         return enter(name, number, SEAT + "," + STORE.formatted("null"));
     }
 
+    /** Enters one with its seat as the only site, of which nothing is wrong; returns its id. */
+    static UUID enterWithOneSite(String name, String number) throws SQLException {
+        return enter(name, number, SEAT);
+    }
+
     /** Enters one with two sites in the district of Fürth and two in Munich, the last without contact; returns its id. */
     static UUID enterInTwoDistricts(String name, String number) throws SQLException {
         return enter(name, number, SEAT + "," + STORE.formatted("'91074'") + "," + IN_MUNICH);
@@ -77,6 +82,14 @@ final class HandbackSample {
     static void offeredADayAgo(String name) throws SQLException {
         id(
                 "update kernel.handover set offered_at = offered_at - interval '7 days'"
+                        + " where label = ? and state = 'OFFERED' returning id",
+                name);
+    }
+
+    /** Lets a working day pass since the agency was reminded. */
+    static void remindedADayAgo(String name) throws SQLException {
+        id(
+                "update kernel.handover set last_reminder = last_reminder - interval '7 days'"
                         + " where label = ? and state = 'OFFERED' returning id",
                 name);
     }

@@ -120,7 +120,8 @@ public class ReportingWrongReceiver {
             }
         }
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.wrongFact()));
+        notes.note(
+                actor, id, CaseNotes.MISDIRECTED, "kam.agency-by-postal-code", Map.of("wrongFact", wrong.wrongFact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 
