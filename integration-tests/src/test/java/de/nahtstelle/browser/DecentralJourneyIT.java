@@ -122,6 +122,15 @@ class DecentralJourneyIT {
         fuerth.page().locator("[id='agreement:go']").waitFor();
         fuerth.page().locator("[id='takeOver:go']").waitFor();
         assertThat(facts(fuerth)).containsSubsequence("Nächster Schritt", "Nächster Schritt");
+        assertThat(fuerth.page().locator("[aria-labelledby=next] h3").allInnerTexts())
+                .satisfiesExactly(
+                        agree -> assertThat(agree).startsWith("Zustimmung: Teil mit 1 Standort,"),
+                        take -> assertThat(take).startsWith("Übernahme: Teil mit 2 Standorten,"));
+        assertThat(fuerth.page().locator("[id='agreement:go']").inputValue())
+                .isEqualTo("Zustimmen: Teil mit 1 Standort");
+        assertThat(fuerth.page().locator("[id='takeOver:go']").inputValue())
+                .isEqualTo("Übernehmen: Teil mit 2 Standorten");
+        assertThat(fuerth.page().locator("main .nt-button--primary").count()).isEqualTo(1);
         Look.at(fuerth, "decentral-two-parts");
     }
 

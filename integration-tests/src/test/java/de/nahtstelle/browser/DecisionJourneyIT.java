@@ -60,6 +60,9 @@ class DecisionJourneyIT {
                             .filter(new Locator.FilterOptions().setHasText("vorgemerkt"))
                             .count())
                     .isEqualTo(2);
+            page.getByText("Zur Rückführung von Journalwerk Rückgabe Eins AG").click();
+            page.waitForURL("**/handback.xhtml*");
+            assertThat(page.locator(".nt-case-header").innerText()).contains("Journalwerk Rückgabe Eins AG");
         }
     }
 
@@ -69,7 +72,7 @@ class DecisionJourneyIT {
         enter("Journalwerk Tastatur AG", "JRN-0004");
         try (Visitor head = Visitor.as("leitung.kam")) {
             Page page = head.open("/kam/portfolio/customers.xhtml").page();
-            Keyboard.type(page, "Nummer, Name oder Ort", "Journalwerk Tastatur");
+            Keyboard.type(page, "Nummer, Name, Ort, PLZ", "Journalwerk Tastatur");
             page.keyboard().press("Enter");
             page.waitForURL("**filter=**");
             Keyboard.enter(page, "Journalwerk Tastatur AG");

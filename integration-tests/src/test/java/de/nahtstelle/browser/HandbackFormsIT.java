@@ -38,6 +38,8 @@ class HandbackFormsIT {
                             "Ansprechperson beim Kunden",
                             "Dem Kunden wurden beide Wege der Betreuung erklärt");
             assertThat(page.locator("[id='point-wish-documented']").isChecked()).isTrue();
+            assertThat(page.locator("fieldset:has([name=point]) legend").innerText())
+                    .isEqualTo("Checkliste (Pflichtfeld)");
             page.locator("#form-errors a").first().click();
             assertThat(page.evaluate(FOCUSED)).isEqualTo("care-central");
             Look.at(head, "handback-choice-incomplete");
@@ -63,6 +65,55 @@ class HandbackFormsIT {
             write(page, "00004", "843");
             HandbackJourneyIT.step(head, "receivers:go", ready -> {});
             assertThat(page.locator("#facts").innerText()).contains("(735)", "(843)", "(729)");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-12: as long as the records are not being cleaned nobody is told that they are clean")
+    void nothingIsCleanBeforeItWasChecked() throws SQLException {
+        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Rein AG", "JRN-0143");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            HandbackJourneyIT.open(head, customer, "Journalwerk Rein AG");
+            Locator findings = head.page().locator("#findings-fold");
+            findings.locator("summary").click();
+            assertThat(findings.innerText())
+                    .contains("Befunde: noch nicht geprüft", "Als Nächstes steht an: Wahl des Kunden erfassen")
+                    .doesNotContain("keine offen");
+            Look.at(head, "handback-not-checked");
+            HandbackJourneyIT.announce(head);
+            assertThat(findings.innerText()).contains("Befunde: keine offen").doesNotContain("noch nicht geprüft");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-09: where one site or one agency is meant, the page speaks of one")
+    void oneSiteIsSpokenOfAsOne() throws SQLException {
+        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Einzel AG", "JRN-0144");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            HandbackJourneyIT.open(head, customer, "Journalwerk Einzel AG");
+            Locator task = head.page().locator("[aria-labelledby=next]");
+            assertThat(task.innerText())
+                    .contains("Dezentral durch die Agentur am Standort")
+                    .doesNotContain("Standorten");
+            DecentralJourneyIT.choose(head);
+            assertThat(task.innerText())
+                    .contains("Bitte bestätigen Sie die Agentur für den Standort.")
+                    .doesNotContain("für jeden Standort");
+            assertThat(task.locator("[id='receivers:go']").inputValue()).isEqualTo("Agentur bestätigen");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-10: a step that cannot be done yet is no warning, and says after which step it can be")
+    void aLaterStepIsNoWarning() throws SQLException {
+        UUID customer = HandbackSample.enter("Journalwerk Später AG", "JRN-0145");
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            HandbackJourneyIT.open(head, customer, "Journalwerk Später AG");
+            Locator later = head.page().locator(".nt-step--blocked");
+            assertThat(later.allInnerTexts()).hasSize(6).allMatch(text -> text.contains("erst nach Schritt"));
+            assertThat(later.locator(".nt-badge--neutral").count()).isEqualTo(6);
+            assertThat(head.page().locator(".nt-steps .nt-badge--warning").count())
+                    .isZero();
         }
     }
 

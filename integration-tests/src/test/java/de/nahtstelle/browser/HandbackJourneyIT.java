@@ -136,24 +136,46 @@ class HandbackJourneyIT {
 
     private static void remind(Visitor head) throws SQLException {
         String address = address(head);
-        head.open("/monitor/seams.xhtml?to=" + HandbackSample.unit("729"));
+        String monitor = "/monitor/seams.xhtml?to=" + HandbackSample.unit("729");
+        head.open(monitor);
         Look.at(head, "monitor-narrowed");
         Locator line = head.page()
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(NAME))
                 .filter(new Locator.FilterOptions().setHasText("Rückführung von Großkunden"));
+        assertThat(line.locator("button").innerText()).startsWith("Erinnern");
         line.locator("button").click();
         head.page().locator(".nt-refusal").waitFor();
         Look.at(head, "monitor-too-early-to-remind");
-        assertThat(head.page().locator(".nt-refusal").innerText()).contains("KAM-10", "AA Fürth", "wieder erinnern");
+        assertThat(head.page().locator(".nt-refusal").innerText())
+                .contains("KAM-10", "AA Fürth", "Erinnern können Sie ab")
+                .doesNotContain("erneut");
         assertThat(head.page().locator(".nt-notice--success").count()).isZero();
+        receiptLeadsBack(head);
         HandbackSample.offeredADayAgo(NAME);
+        head.open(monitor);
         line.locator("button").click();
         head.page().getByText("ging an: AA Fürth").waitFor();
         Look.at(head, "monitor-reminded");
         assertThat(line.innerText()).contains("zuletzt am");
         assertThat(line.locator("button").count()).isZero();
+        HandbackSample.remindedADayAgo(NAME);
+        head.open(monitor);
+        assertThat(line.locator("button").innerText()).startsWith("Erneut erinnern");
+        Look.at(head, "monitor-to-remind-again");
+        line.locator("button").click();
+        head.page().locator(".nt-notice--success").waitFor();
         head.open(address);
+    }
+
+    /** The receipt says which case it is about and leads there. */
+    private static void receiptLeadsBack(Visitor head) {
+        Page page = head.page();
+        page.locator(".nt-refusal a[href*='receipt.xhtml']").click();
+        page.waitForURL("**/receipt.xhtml*");
+        Look.at(head, "receipt-of-a-handback");
+        assertThat(page.locator(".nt-case-header").innerText())
+                .contains(NAME, "JRN-0101", "Zum Kunden", "Zur Rückführung");
     }
 
     private static void takeOver(Visitor head, Visitor agency) {
@@ -163,7 +185,24 @@ class HandbackJourneyIT {
         Look.at(agency, "handback-taken-over");
         head.page().getByText("Die Rückführung ist abgeschlossen.").first().waitFor();
         assertThat(head.page().locator("#facts").innerText()).contains("Agentur für Arbeit Fürth");
+        assertThat(agency.page().locator("main").innerText())
+                .contains("Übernommene Datensätze")
+                .doesNotContain("Datensätze, die zu Ihnen kommen");
+        tellsTheTakeOver(agency.page());
         nameCaretaker(head, agency);
+        head.page().locator(".nt-case-header a").click();
+        head.page().waitForURL("**/customer.xhtml*");
+        Look.at(head, "customer-after-handback");
+        tellsTheTakeOver(head.page());
+        assertThat(head.page().locator(".nt-timeline").innerText()).contains("Regionale Belange: " + REMARKS);
+    }
+
+    /** Who took over, when, which agency and which part, in the one timeline. */
+    private static void tellsTheTakeOver(Page page) {
+        assertThat(page.locator(".nt-timeline__entry")
+                        .filter(new Locator.FilterOptions().setHasText("Agentur hat übernommen"))
+                        .innerText())
+                .contains("Agentur hat übernommen: AA Fürth, der ganze Kunde", "2022", ", AA Fürth");
     }
 
     /** Nobody was named with the take-over: the task to do so leads to the form, and the other window sees who it is. */

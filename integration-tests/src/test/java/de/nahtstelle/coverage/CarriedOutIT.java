@@ -14,7 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages of clauses say honestly, in German, what the portal does. */
+/** The pages of clauses say honestly, and in both languages alike, what the portal does. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class CarriedOutIT {
@@ -24,13 +24,21 @@ class CarriedOutIT {
                 .filter(clause -> clause.toCome().isEmpty())
                 .map(ListedClause::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(saying()).isEqualTo(finished);
+        assertThat(saying("system_does_de is not null")).isEqualTo(finished);
     }
 
-    private static Set<String> saying() throws SQLException {
+    @Test
+    void whatOneLanguageSaysTheOtherSaysAsWell() throws SQLException {
+        assertThat(saying("(system_does_de is null) <> (system_does_en is null)"))
+                .isEmpty();
+        assertThat(saying("system_does_de is not null and (beyond_source_de is null) <> (beyond_source_en is null)"))
+                .isEmpty();
+    }
+
+    private static Set<String> saying(String condition) throws SQLException {
         try (Connection database = TestDatabase.connect();
-                ResultSet found = database.createStatement()
-                        .executeQuery("select id from kernel.clause where system_does_de is not null")) {
+                ResultSet found =
+                        database.createStatement().executeQuery("select id from kernel.clause where " + condition)) {
             Set<String> clauses = new TreeSet<>();
             while (found.next()) {
                 clauses.add(found.getString(1));

@@ -8,7 +8,8 @@ import java.sql.SQLException;
  */
 final class Effects {
     private static final String COUNT = """
-            create table public.effect (employer uuid not null, site uuid, unit uuid not null);
+            create table public.effect (employer uuid not null, site uuid, unit uuid not null,
+              process text not null default current_setting('application_name'));
             create function public.count_effect() returns trigger language plpgsql as $$
             begin
               insert into public.effect values (new.employer, new.site, new.unit);

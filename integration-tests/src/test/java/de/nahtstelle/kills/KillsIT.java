@@ -27,12 +27,14 @@ class KillsIT {
 
     private KilledDatabase database;
     private Set<UUID> acknowledged;
+    private Set<UUID> askedOfBoth;
+    private int cutOff;
 
     @BeforeAll
     void killThemAtWork() throws IOException, SQLException, InterruptedException {
         database = new KilledDatabase();
-        try (PortalProcess one = new PortalProcess(database);
-                PortalProcess other = new PortalProcess(database)) {
+        try (PortalProcess one = new PortalProcess(database, "one");
+                PortalProcess other = new PortalProcess(database, "other")) {
             one.start().awaitReady();
             other.start().awaitReady();
             Effects.count(database);
@@ -42,7 +44,10 @@ class KillsIT {
                 }
                 one.awaitReady();
                 other.awaitReady();
+                takeOvers.stop();
                 acknowledged = takeOvers.acknowledged();
+                askedOfBoth = takeOvers.askedOfBoth();
+                cutOff = takeOvers.cutOff();
             }
             awaitDeliveries();
         }
@@ -87,9 +92,10 @@ class KillsIT {
                          cross join lateral (select count(*) from kernel.responsibility where subject = c.id) held
                          cross join lateral (select count(*) from kernel.publication where ordering_key = c.id) told
                          where h.care = 'CENTRAL'
-                           and (h.done, r.state, o.state, c.responsible_unit, held.count, told.count) not in (
-                               ('TAKEN_OVER', 'TAKEN_OVER', 'ACCEPTED', r.unit, 2, 1),
-                               ('HANDED_OVER', 'OFFERED', 'OFFERED', o.from_unit, 1, 0))
+                           and (h.done, r.state, o.state, c.responsible_unit, held.count, told.count)
+                               is distinct from ('TAKEN_OVER', 'TAKEN_OVER', 'ACCEPTED', r.unit, 2, 1)
+                           and (h.done, r.state, o.state, c.responsible_unit, held.count, told.count)
+                               is distinct from ('HANDED_OVER', 'OFFERED', 'OFFERED', o.from_unit, 1, 0)
                         """)).isZero();
     }
 
@@ -154,6 +160,22 @@ class KillsIT {
     void noDeliveryHadItsEffectTwice() throws SQLException {
         assertThat(database.count("select from public.effect group by employer, site having count(*) > 1"))
                 .isZero();
+    }
+
+    @Test
+    void bothProcessesDelivered() throws SQLException {
+        assertThat(database.count("select process from public.effect group by process having count(*) > 1"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void bothProcessesWereAskedForTheSameTakeOverAtOnceAndAnswered() {
+        assertThat(askedOfBoth).isNotEmpty();
+    }
+
+    @Test
+    void someProcessWasKilledInTheMiddleOfATakeOver() {
+        assertThat(cutOff).isPositive();
     }
 
     @Test

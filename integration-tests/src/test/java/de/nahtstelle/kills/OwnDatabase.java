@@ -43,6 +43,14 @@ final class OwnDatabase {
                 + " and table_name = 'function_works_for'");
     }
 
+    /** The day that the portal takes for today. */
+    String businessDay() {
+        return ask(
+                "select cast((now() + make_interval(secs => offset_s)) at time zone 'Europe/Berlin' as date)"
+                        + " from kernel.business_clock",
+                rows -> rows.getString(1));
+    }
+
     private void tell(String command) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -53,11 +61,15 @@ final class OwnDatabase {
     }
 
     private long ask(String query) {
+        return ask(query, rows -> rows.getLong(1));
+    }
+
+    private <T> T ask(String query, Column<T> column) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return column.of(rows);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -95,5 +107,9 @@ final class OwnDatabase {
     private String pidFile(int line) throws IOException {
         Path file = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
         return Files.readAllLines(file).get(line).trim();
+    }
+
+    private interface Column<T> {
+        T of(ResultSet rows) throws SQLException;
     }
 }

@@ -1,6 +1,7 @@
 package de.nahtstelle.kills;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,6 +47,13 @@ public final class PortalProcess implements AutoCloseable {
     /** On a database that others use as well. */
     public PortalProcess(KilledDatabase database) throws IOException {
         this(Files.createTempDirectory("killed-portal"), List.of("--sample", "--db-url", database.url()));
+    }
+
+    /** The same, and the database knows it by that name. */
+    PortalProcess(KilledDatabase database, String name) throws IOException {
+        this(
+                Files.createTempDirectory("killed-portal"),
+                List.of("--sample", "--db-url", database.url() + "?ApplicationName=" + name));
     }
 
     /** With the database of its own, in that directory. */
@@ -95,6 +103,19 @@ public final class PortalProcess implements AutoCloseable {
             Thread.sleep(200);
         }
         return this;
+    }
+
+    /** What the first answer on its port says to somebody who asks from the start on. */
+    int firstAnswer(String path) throws IOException, InterruptedException {
+        for (long waited = 0; waited < LONGEST_START.toMillis(); waited += 20) {
+            try {
+                return http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+            } catch (ConnectException closed) {
+                Thread.sleep(20);
+            }
+        }
+        throw new IllegalStateException("Nothing answers: " + console());
     }
 
     /** The cookies that these addresses give to somebody who has none. */

@@ -20,10 +20,15 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandaloneIT {
+    private static final String SAMPLE_DAY = "2022-11-07";
+    private static final String LATER = "2022-11-28";
     private static final String IN_USE = "already running on the data directory";
 
     private Path data;
+    private int firstAnswer;
     private String firstWords;
+    private String firstDay;
+    private String laterDay;
     private List<String> cookies;
     private OwnDatabase database;
     private long orphan;
@@ -40,16 +45,19 @@ class StandaloneIT {
     void liveThroughAKill() throws IOException, InterruptedException {
         data = Files.createTempDirectory("standalone");
         try (PortalProcess portal = PortalProcess.embedded(data).knowing(Map.of("NT_SECURE_COOKIES", "true"))) {
-            portal.start().awaitReady();
+            firstAnswer = portal.start().firstAnswer("/sign-in.xhtml");
+            portal.awaitReady();
             firstWords = portal.awaitConsole("Stop with Ctrl-C");
             cookies = portal.cookies("/sign-in.xhtml", "/language?set=en");
             database = new OwnDatabase(data);
             writtenBefore = database.write();
             startASecondOne();
             orphan = database.postmaster();
+            firstDay = database.businessDay();
             database.ageBeforeSharedDesks();
             portal.kill();
-            portal.start().awaitReady();
+            portal.knowing(Map.of("NT_CLOCK", LATER)).start().awaitReady();
+            laterDay = database.businessDay();
             sharedDesks = database.sharedDesks();
             unpacked = unpacked();
             readAfter = database.read();
@@ -88,6 +96,17 @@ class StandaloneIT {
         assertThat(cookies)
                 .hasSize(2)
                 .allMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("; secure"));
+    }
+
+    @Test
+    void whoComesBeforeItIsReadyMeetsNoServerWithoutPortal() {
+        assertThat(firstAnswer).isEqualTo(200);
+    }
+
+    @Test
+    void theClockOfTheSampleHouseGoesOnToTheDayAskedFor() {
+        assertThat(firstDay).isEqualTo(SAMPLE_DAY);
+        assertThat(laterDay).isEqualTo(LATER);
     }
 
     @Test

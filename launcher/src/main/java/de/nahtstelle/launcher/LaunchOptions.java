@@ -1,7 +1,10 @@
 package de.nahtstelle.launcher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,6 +51,15 @@ final class LaunchOptions {
                     + " (NT_SAMPLE=true).")
     boolean sample;
 
+    @Option(
+            names = "--clock",
+            paramLabel = "DAY",
+            description =
+                    "The business clock of a sample house goes on to this day, for instance 2022-11-28; it never goes"
+                            + " back (NT_CLOCK).",
+            defaultValue = "${env:NT_CLOCK:-}")
+    String clock = "";
+
     Map<String, String> environment = System.getenv();
 
     /**
@@ -63,6 +75,15 @@ final class LaunchOptions {
 
     private boolean asked(String variable) {
         return Boolean.parseBoolean(environment.get(variable));
+    }
+
+    /** The day on which the business clock of a sample house goes on; empty when it goes on from where it stands. */
+    Optional<LocalDate> clockOnTo() {
+        try {
+            return clock.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(clock));
+        } catch (DateTimeParseException noDay) {
+            throw new CannotStart(clock + " is no day. Write the day of --clock as 2022-11-28.", noDay);
+        }
     }
 
     boolean externalDatabase() {

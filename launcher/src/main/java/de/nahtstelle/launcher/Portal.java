@@ -32,6 +32,7 @@ final class Portal {
                 options.externalDatabase() ? DatabaseAccess.of(options) : new EmbeddedDatabase(options.data).start();
         database.publish();
         FirstUsers users = FirstUsers.choose(options);
+        options.clockOnTo().ifPresent(day -> System.setProperty("nahtstelle.clock", day.toString()));
         console.println("Starting the server, log in " + options.logFile().toAbsolutePath() + " ...");
         startServer(options);
         Readiness.await(options, Duration.ofMinutes(3));
@@ -61,6 +62,8 @@ final class Portal {
             PayaraMicro.main(new String[] {
                 "--prebootcommandfile",
                 ServerFiles.preBootCommands(options).toString(),
+                "--postdeploycommandfile",
+                ServerFiles.postDeployCommands(options).toString(),
                 "--deploy",
                 ServerFiles.portal(options).toString(),
                 "--contextroot",

@@ -16,6 +16,7 @@ final class Preflight {
     private Preflight() {}
 
     static void check(LaunchOptions options) {
+        options.clockOnTo();
         portIsFree(options);
         directoryIsWritable(options.data);
         diskHasRoom(options.data);

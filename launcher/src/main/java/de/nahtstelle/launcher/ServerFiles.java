@@ -7,19 +7,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** What the server reads at start: its commands before boot, and the portal, both taken out of the jar. */
+/** What the server reads at start: its commands and the portal, all taken out of the jar. */
 final class ServerFiles {
+    private static final String LISTENING =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+
     private ServerFiles() {}
 
+    /** The server is told its address and its data source, and not to listen yet: without the portal it knows no page. */
     static Path preBootCommands(LaunchOptions options) {
         try (InputStream template = open("/pre-boot.asadmin")) {
             String commands =
                     new String(template.readAllBytes(), StandardCharsets.UTF_8).replace("@address@", options.address);
-            return Files.writeString(
-                    Files.createDirectories(options.data.resolve("server")).resolve("pre-boot.asadmin"), commands);
+            return write(options, "pre-boot.asadmin", commands + LISTENING + "false\n");
         } catch (IOException refused) {
             throw new CannotStart("the server's start file cannot be written.", refused);
         }
+    }
+
+    /** The portal is deployed; now the port is opened. */
+    static Path postDeployCommands(LaunchOptions options) {
+        try {
+            return write(options, "post-deploy.asadmin", LISTENING + "true\n");
+        } catch (IOException refused) {
+            throw new CannotStart("the server's start file cannot be written.", refused);
+        }
+    }
+
+    private static Path write(LaunchOptions options, String name, String commands) throws IOException {
+        return Files.writeString(
+                Files.createDirectories(options.data.resolve("server")).resolve(name), commands);
     }
 
     static Path portal(LaunchOptions options) {

@@ -1,7 +1,9 @@
 package de.nahtstelle.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,21 @@ class LaunchOptionsTest {
         options.empty = true;
         options.environment = Map.of("NT_SAMPLE", "true");
         assertThat(options.sampleHouse()).isFalse();
+    }
+
+    @Test
+    void theClockGoesOnToADayThatThereIs() {
+        options.clock = "2022-11-28";
+        assertThat(options.clockOnTo()).contains(LocalDate.of(2022, 11, 28));
+        options.clock = "2022-02-30";
+        assertThatThrownBy(options::clockOnTo)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Write the day of --clock as");
+    }
+
+    @Test
+    void withoutADayTheClockStaysAsItIs() {
+        assertThat(options.clockOnTo()).isEmpty();
     }
 
     @Test

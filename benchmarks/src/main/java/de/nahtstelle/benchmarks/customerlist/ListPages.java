@@ -64,6 +64,8 @@ final class ListPages {
         filters.put("text in some", text("kühllogistik"));
         filters.put("text in few", text("norkalux"));
         filters.put("text in one", text("000123"));
+        filters.put("text in sites of many", text("standort"));
+        filters.put("text in sites of some", text("standort 4"));
         filters.put("text in none", text("kein solcher"));
         return filters;
     }

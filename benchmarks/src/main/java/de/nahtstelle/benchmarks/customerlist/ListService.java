@@ -2,6 +2,7 @@ package de.nahtstelle.benchmarks.customerlist;
 
 import de.nahtstelle.kam.portfolio.CustomerList;
 import de.nahtstelle.kam.portfolio.CustomerRow;
+import de.nahtstelle.kernel.persistence.PostgresJdbi;
 import de.nahtstelle.kernel.persistence.Slice;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +12,6 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** The portal's own list service in a small container: the same class, the same proxies, no server around it. */
 final class ListService implements AutoCloseable {
@@ -23,7 +23,7 @@ final class ListService implements AutoCloseable {
     private final CustomerList list;
 
     ListService(DataSource database) {
-        jdbi = Jdbi.create(database).installPlugin(new PostgresPlugin());
+        jdbi = PostgresJdbi.over(database);
         container = new Weld()
                 .disableDiscovery()
                 .beanClasses(CustomerList.class)

@@ -1,24 +1,23 @@
 package de.nahtstelle.it.background;
 
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
-import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.Jdbi;
 
-/** The jobs that were started for a run, whichever worker did. */
+/**
+ * The jobs that were started for a run, whichever worker did. Read in the server's own table: its interface fails while
+ * a job is just being started.
+ */
 @ApplicationScoped
 public class Jobs {
-    private static final int NEWEST = 50;
     private static final int PATIENCE = 600;
-    private static final Set<BatchStatus> UNDER_WAY =
-            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+    private static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
+
+    @Inject
+    Jdbi jdbi;
 
     /** Waits until so many were started and one is still under way. */
     void awaitAllButOneEnded(UUID run, int started) throws InterruptedException {
@@ -30,8 +29,8 @@ public class Jobs {
         await(run, started, 0);
     }
 
-    private static void await(UUID run, int started, int underWay) throws InterruptedException {
-        List<BatchStatus> jobs = of(run);
+    private void await(UUID run, int started, int underWay) throws InterruptedException {
+        List<String> jobs = of(run);
         for (int attempt = 0; jobs.size() != started || count(jobs) != underWay; attempt++) {
             if (attempt == PATIENCE) {
                 throw new IllegalStateException("The jobs of run " + run + ": " + jobs);
@@ -41,21 +40,17 @@ public class Jobs {
         }
     }
 
-    private static long count(List<BatchStatus> jobs) {
+    private static long count(List<String> jobs) {
         return jobs.stream().filter(UNDER_WAY::contains).count();
     }
 
-    private static List<BatchStatus> of(UUID run) {
-        JobOperator operator = BatchRuntime.getJobOperator();
-        return operator.getJobInstances("bulk", 0, NEWEST).stream()
-                .flatMap(job -> operator.getJobExecutions(job).stream())
-                .filter(execution -> isFor(run, operator.getParameters(execution.getExecutionId())))
-                .map(JobExecution::getBatchStatus)
-                .toList();
-    }
-
-    /** A job that is just being started may have no parameters yet. */
-    private static boolean isFor(UUID run, @Nullable Properties parameters) {
-        return parameters != null && run.toString().equals(parameters.getProperty("run"));
+    private List<String> of(UUID run) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select batchstatus from jbexecutioninstancedata
+                         where position(convert_to(:run, 'UTF8') in parameters) > 0
+                        """)
+                .bind("run", run.toString())
+                .mapTo(String.class)
+                .list());
     }
 }

@@ -7,11 +7,13 @@ import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.HandbackTimeline;
 import de.nahtstelle.kam.handback.ReadingAnnouncement;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WorkRow;
 import jakarta.annotation.Resource;
@@ -39,6 +41,12 @@ class HandbackEscalationIT {
 
     @Inject
     EscalatingHandbacks escalating;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    HandbackTimeline timeline;
 
     @Inject
     Timelines timelines;
@@ -155,6 +163,22 @@ class HandbackEscalationIT {
                 timelines.of(id.subject(), null, 50).get(0).receipt());
         assertThat(receipts.byId(As.user("leitung.fuerth"), receipt)).isPresent();
         assertThat(receipts.byId(As.user("ags.muenchen"), receipt)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-10: the timeline says to the late agency that it escalated, and to no other agency of the case")
+    void theTimelineTellsTheLateAgency() {
+        HandbackId id = decentral.offered();
+        UUID munich = decentral.parts(id, DecentralRoute.munich()).get(0).id();
+        jdbi.useHandle(
+                db -> db.execute("update kam.handback_receiver set due_on = date '2022-11-02' where id = ?", munich));
+        escalating.escalate();
+        assertThat(actions(DecentralRoute.munich(), id)).contains("kam.handback.escalated");
+        assertThat(actions(DecentralRoute.fuerth(), id)).doesNotContain("kam.handback.escalated");
+    }
+
+    private List<String> actions(Actor actor, HandbackId id) {
+        return timeline.of(actor, id, 50).stream().map(TimelineEntry::action).toList();
     }
 
     private HandbackId late(HandbackStep last) {

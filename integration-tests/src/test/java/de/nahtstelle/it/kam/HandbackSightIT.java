@@ -22,6 +22,7 @@ import de.nahtstelle.kam.handback.overview.HandbackList;
 import de.nahtstelle.kam.handback.overview.HandbackOfCustomer;
 import de.nahtstelle.kam.handback.overview.HandbackRow;
 import de.nahtstelle.kam.portfolio.CustomerFile;
+import de.nahtstelle.kam.portfolio.CustomerTimeline;
 import de.nahtstelle.kam.portfolio.SiteRow;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.persistence.Cursor;
@@ -64,6 +65,9 @@ class HandbackSightIT {
 
     @Inject
     HandbackTimeline timeline;
+
+    @Inject
+    CustomerTimeline customerTimeline;
 
     @Inject
     HandbackOfCustomer ofCustomer;
@@ -141,12 +145,86 @@ class HandbackSightIT {
     }
 
     @Test
-    @DisplayName("KAM-03, KAM-10: no agency reads the timeline of a handback, not even the one it goes to")
-    void noAgencyReadsTheTimeline() {
+    @DisplayName(
+            "KAM-10: the agency reads in the timeline what it did and the steps it shares, not who else was confirmed")
+    void theAgencyReadsItsPartOfTheTimeline() {
         HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
-        assertThat(timeline.of(HandbackRoute.fuerth(), id, 50)).isEmpty();
+        assertThat(timeline.of(HandbackRoute.fuerth(), id, 50))
+                .extracting(TimelineEntry::action)
+                .containsExactly(
+                        "kam.handback.taken-over",
+                        "kam.handback.handed-over",
+                        "kam.handback.agreed",
+                        "kam.handback.cleaned",
+                        "kam.handback.announced",
+                        "kam.handback.choice",
+                        "kam.handback.opened");
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: what one agency did stands in its own timeline, not in that of the other")
+    void theTimelineOfOneAgencyHidesTheOther() {
+        HandbackId id = decentral.offered();
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.munich()));
+        assertThat(units(DecentralRoute.fuerth(), id)).contains("AA Fürth").doesNotContain("AA München");
+        assertThat(units(DecentralRoute.munich(), id)).contains("AA München").doesNotContain("AA Fürth");
+        assertThat(units(HandbackRoute.head(), id)).contains("AA Fürth", "AA München");
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: who sees no handback, or not this one, reads none of its timeline")
+    void othersReadNoTimeline() {
+        HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
+        HandbackId before = route.upTo(HandbackStep.RECEIVERS);
         assertThat(timeline.of(As.user("ags.muenchen"), id, 50)).isEmpty();
+        assertThat(timeline.of(HandbackRoute.fuerth(), before, 50)).isEmpty();
         assertThatThrownBy(() -> timeline.of(As.user("dienststelle"), id, 50)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("KAM-10: the timeline of the customer says which agency agreed with what, and took over which part")
+    void theCustomerTellsWhoTookOver() {
+        HandbackId id = decentral.offered();
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.munich()));
+        TimelineEntry taken = ofCustomer(HandbackRoute.head(), id, "kam.handback.taken-over");
+        assertThat(taken.unit()).isEqualTo("AA München");
+        assertThat(taken.person()).isNotNull();
+        assertThat(taken.details()).contains("\"agency\": \"AA München\"", "\"sites\": 2");
+        HandbackId central = route.upTo(HandbackStep.AGREED);
+        assertThat(ofCustomer(HandbackRoute.head(), central, "kam.handback.agreed")
+                        .details())
+                .contains("Nicht vor 9 Uhr");
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: to an agency the timeline of the customer shows no other agency's steps")
+    void theCustomersTimelineHidesOtherAgencies() {
+        HandbackId id = decentral.offered();
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.munich()));
+        assertThat(customerTimeline.of(DecentralRoute.fuerth(), route.customer(id), null, 50))
+                .extracting(TimelineEntry::action)
+                .contains("kam.handback.agreed", "kam.handback.handed-over", "kam.customer-marked-for-handback")
+                .doesNotContain("kam.handback.taken-over", "kam.handback.receivers");
+    }
+
+    @Test
+    @DisplayName("KAM-06: who only looks up customers reads nothing of their handbacks in the timeline")
+    void whoLooksUpReadsNoHandback() {
+        HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
+        assertThat(customerTimeline.of(As.user("ksz"), route.customer(id), null, 50))
+                .extracting(TimelineEntry::action)
+                .containsExactly("kam.customer-marked-for-handback");
+    }
+
+    private TimelineEntry ofCustomer(Actor actor, HandbackId id, String action) {
+        return customerTimeline.of(actor, route.customer(id), null, 50).stream()
+                .filter(entry -> entry.action().equals(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> units(Actor actor, HandbackId id) {
+        return timeline.of(actor, id, 50).stream().map(TimelineEntry::unit).toList();
     }
 
     @Test

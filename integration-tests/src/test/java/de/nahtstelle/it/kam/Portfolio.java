@@ -91,6 +91,15 @@ class Portfolio {
                 .orElseThrow();
     }
 
+    /** The name of whoever has that function. */
+    String name(TrioRole role, UUID membership) {
+        return candidates.of(As.user("leitung.kam"), role, clock.today()).stream()
+                .filter(candidate -> candidate.membership().equals(membership))
+                .map(Candidate::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Somebody for the role in the team of that name. */
     UUID memberOf(String team, TrioRole role) {
         return candidates.of(As.user("leitung.kam"), role, clock.today()).stream()

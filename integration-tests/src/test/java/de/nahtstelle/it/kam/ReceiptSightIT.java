@@ -3,12 +3,15 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.handback.DecidedCase;
+import de.nahtstelle.kam.handback.DecidedCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.MarkingForHandback;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.ReadReceipts;
+import de.nahtstelle.kernel.identity.SubjectRef;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,9 @@ class ReceiptSightIT {
 
     @Inject
     ReadReceipts receipts;
+
+    @Inject
+    DecidedCases cases;
 
     @Test
     @DisplayName("KAM-03: whoever sees the customer reads why it was decided on, also when another unit decided")
@@ -61,6 +67,39 @@ class ReceiptSightIT {
     void staffingGivesNoSightOfDecisions() {
         assertThat(receipts.byId(As.user("dienststelle"), receiptAboutACustomer()))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: a decision leads to its case, for whoever may see the case")
+    void aDecisionLeadsToItsCase() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        CustomerId customer = route.customer(id);
+        SubjectRef part = new SubjectRef(
+                HandbackId.KIND_OF_PART, route.file(id).receivers().get(0).id());
+        for (String insider : List.of("manager.kam", "monitoring", "ags.fuerth")) {
+            assertThat(cases.of(As.user(insider), id.subject()))
+                    .as(insider)
+                    .hasValueSatisfying(found -> assertThat(found)
+                            .returns(customer.value(), DecidedCase::customer)
+                            .returns(id.value(), DecidedCase::handback));
+            assertThat(cases.of(As.user(insider), part)).as(insider).isPresent();
+            assertThat(cases.of(As.user(insider), customer.subject()))
+                    .as(insider)
+                    .hasValueSatisfying(found ->
+                            assertThat(found.handback()).as("of the customer").isNull());
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: to whoever may not see the case a decision does not say which one it was")
+    void aDecisionHidesItsCase() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        for (String outsider : List.of("ags.muenchen", "dienststelle", "administrator")) {
+            assertThat(cases.of(As.user(outsider), id.subject())).as(outsider).isEmpty();
+            assertThat(cases.of(As.user(outsider), route.customer(id).subject()))
+                    .as(outsider)
+                    .isEmpty();
+        }
     }
 
     private UUID receiptAboutACustomer() {

@@ -58,7 +58,7 @@ class ReminderIT {
             assertThat(refusal.rule()).isEqualTo("kam.reminder-pause");
             assertThat(refusal.clause()).isEqualTo("KAM-10");
             assertThat(refusal.facts().get("receiver")).isEqualTo("AA Fürth");
-            assertThat(refusal.wouldChangeIt()).containsKey("again");
+            assertThat(refusal.wouldChangeIt()).as("nobody was reminded before").containsOnlyKeys("again");
         });
         assertThat(reminders(offer)).isZero();
     }
@@ -74,7 +74,11 @@ class ReminderIT {
                             assertThat(reminded.sent()).isTrue();
                             assertThat(reminded.receiver()).isEqualTo("AA Fürth");
                         }));
-        assertThat(remind(offer)).isInstanceOf(Outcome.Refused.class);
+        assertThat(remind(offer)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            Refusal refusal = ((Outcome.Refused<?>) refused).refusal();
+            assertThat(refusal.facts()).as("when it was done last").containsKey("lastReminder");
+            assertThat(refusal.wouldChangeIt()).containsOnlyKeys("anew");
+        });
         assertThat(reminders(offer)).isEqualTo(1);
     }
 

@@ -18,6 +18,7 @@ import de.nahtstelle.kam.keyaccount.TrioGaps;
 import de.nahtstelle.kam.keyaccount.TrioMember;
 import de.nahtstelle.kam.keyaccount.TrioRole;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.ReadReceipts;
@@ -168,16 +169,33 @@ class TrioIT {
     @Test
     @DisplayName("KAM-05: a gap is reported by the portal once, with a receipt that names the roles nobody fills")
     void aReportedGapHasAReceipt() {
-        CustomerId customer = portfolio.enter();
-        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
-        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
-        gaps.reportAll(clock.today());
-        assertThat(timelines.of(customer.subject(), null, 50))
-                .filteredOn(entry -> entry.action().equals("kam.trio-gap-reported"))
+        assertThat(twoGaps())
                 .extracting(entry -> receipts.byId(As.user("leitung.kam"), Objects.requireNonNull(entry.receipt()))
                         .orElseThrow()
                         .facts())
                 .containsExactlyInAnyOrder("{\"missingRoles\": [\"ADVISOR\"]}", "{\"missingRoles\": [\"SPECIALIST\"]}");
+    }
+
+    @Test
+    @DisplayName("KAM-05: the timeline names the role that a gap is about, so that two gaps of a trio differ")
+    void aReportedGapNamesItsRole() {
+        assertThat(twoGaps())
+                .extracting(TimelineEntry::details)
+                .satisfiesExactlyInAnyOrder(
+                        details -> assertThat(details).contains("[\"ADVISOR\"]").doesNotContain("SPECIALIST"),
+                        details ->
+                                assertThat(details).contains("[\"SPECIALIST\"]").doesNotContain("ADVISOR"));
+    }
+
+    /** What the timeline says of an account with a manager alone. */
+    private List<TimelineEntry> twoGaps() {
+        CustomerId customer = portfolio.enter();
+        TrioChoice alone = new TrioChoice(portfolio.member(TrioRole.MANAGER), null, null);
+        admitting.admit(As.user("leitung.kam"), Portfolio.admission(customer, alone));
+        gaps.reportAll(clock.today());
+        return timelines.of(customer.subject(), null, 50).stream()
+                .filter(entry -> entry.action().equals("kam.trio-gap-reported"))
+                .toList();
     }
 
     @Test
@@ -196,6 +214,11 @@ class TrioIT {
             gaps.reportAll(clock.today());
             assertThat(openGaps(customer)).isEqualTo(1);
             assertThat(answer(customer).person()).isNull();
+            assertThat(timelines.of(customer.subject(), null, 1))
+                    .as("who is missed")
+                    .singleElement()
+                    .extracting(TimelineEntry::concerned)
+                    .isEqualTo(portfolio.name(TrioRole.ADVISOR, advisor));
             jdbi.useHandle(db -> db.execute(
                     "update kernel.absence set cover = (select person from kernel.membership where id = ?),"
                             + " cover_named_from = (select id from kernel.unit where number = 'BA-SH') where id = ?",

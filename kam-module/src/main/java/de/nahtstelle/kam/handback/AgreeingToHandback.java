@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An agency agrees and notes what matters in its region. It cannot refuse (KAM-10). */
 @ApplicationScoped
@@ -44,6 +45,7 @@ public class AgreeingToHandback {
         } else {
             held.handback().touched(clock.now());
         }
-        return Outcome.done(Map.of());
+        @Nullable String remarks = agreement.remarks();
+        return Outcome.done(remarks == null || remarks.isBlank() ? Map.of() : Map.of("remarks", remarks));
     }
 }

@@ -56,7 +56,7 @@ class Caretaking {
         notes.note(
                 actor,
                 held.handback().id(),
-                "looked-after-by",
+                CaseNotes.LOOKED_AFTER,
                 RULE,
                 Map.of("agency", actor.unitName(), Audit.CONCERNED, caretaker.person()));
     }

@@ -10,6 +10,9 @@ public record HandbackId(UUID value) {
     /** The kind under which handbacks are known to the kernel. */
     public static final String KIND = "kam.handback";
 
+    /** The kind under which the kernel knows the part of an agency, which is what it is offered. */
+    public static final String KIND_OF_PART = "kam.handback-receiver";
+
     /** The topic that changes with everything done in the case. */
     public String topic() {
         return KIND + ":" + value;

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "kam", name = "handback_receiver")
 @SuppressWarnings("UnusedVariable") // lists read these columns by SQL
 class HandbackReceiver {
-    /** The kind under which the kernel knows what an agency is offered. */
-    static final String KIND = "kam.handback-receiver";
-
     @Id
     private UUID id;
 
@@ -105,7 +102,7 @@ class HandbackReceiver {
     }
 
     static SubjectRef subject(UUID receiver) {
-        return new SubjectRef(KIND, receiver);
+        return new SubjectRef(HandbackId.KIND_OF_PART, receiver);
     }
 
     UnitId unit() {

@@ -29,6 +29,11 @@ public final class HandbackSight {
         return new HandbackSight(all, actor);
     }
 
+    /** Whether the actor may see handbacks at all. */
+    static boolean someOf(Actor actor) {
+        return actor.may(KamPermission.SEE_ALL_CUSTOMERS) || actor.may(KamPermission.SEE_OWN_CUSTOMERS);
+    }
+
     /** Who serves a customer is also told to whoever looks that up without seeing the case. */
     public static HandbackSight ofWhoServes(Actor actor) {
         return actor.may(KamPermission.LOOK_UP_CUSTOMERS) ? new HandbackSight(true, actor) : of(actor);

@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,11 @@ public enum HandbackStep {
     /** The rule the step carries out; which clause governs it on a day says the register. */
     public String rule() {
         return rule;
+    }
+
+    /** What was done with it, as the timeline names it. */
+    String inTimeline() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The points a person confirms, as stable names; pages show their messages. */

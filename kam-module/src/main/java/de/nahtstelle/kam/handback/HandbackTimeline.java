@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What was done in a handback, to whoever sees all of it. */
+/** What was done in a handback, as far as the actor may know. */
 @ApplicationScoped
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
 public class HandbackTimeline {
@@ -17,14 +17,11 @@ public class HandbackTimeline {
     Timelines timelines;
 
     /**
-     * The latest entries, newest first; none to an agency, because they would show it what other agencies did. Records
-     * that came stand among the changes: an import would fill the timeline with them.
+     * The latest entries, newest first.
      *
      * @throws NotPermitted when the function sees no handbacks at all
      */
     public List<TimelineEntry> of(Actor actor, HandbackId id, int limit) {
-        return HandbackSight.of(actor).whole()
-                ? timelines.without(RecordsAdded.ACTION, id.subject(), null, limit)
-                : List.of();
+        return timelines.of(List.of(TimelineSight.of(actor, id)), null, limit);
     }
 }

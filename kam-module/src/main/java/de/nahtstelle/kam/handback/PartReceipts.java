@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class PartReceipts implements ReceiptSight {
     @Override
     public String kind() {
-        return HandbackReceiver.KIND;
+        return HandbackId.KIND_OF_PART;
     }
 
     @Override

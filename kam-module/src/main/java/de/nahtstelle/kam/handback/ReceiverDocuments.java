@@ -16,7 +16,7 @@ class ReceiverDocuments implements DocumentSight {
 
     @Override
     public String kind() {
-        return HandbackReceiver.KIND;
+        return HandbackId.KIND_OF_PART;
     }
 
     @Override

@@ -139,7 +139,7 @@ public class ReportingWrongReceiver {
             }
         }
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
-        notes.note(actor, id, "misdirected", "kam.agency-by-postal-code", Map.of("wrongFact", wrong.fact()));
+        notes.note(actor, id, CaseNotes.MISDIRECTED, "kam.agency-by-postal-code", Map.of("wrongFact", wrong.fact()));
         return Outcome.done(HandbackStep.CHOICE);
     }
 

@@ -46,7 +46,7 @@ class SendingBack {
         notes.note(
                 actor,
                 held.handback().id(),
-                "reopened",
+                CaseNotes.REOPENED,
                 "kam.agency-by-postal-code",
                 Map.of(
                         "reason", why.name(),

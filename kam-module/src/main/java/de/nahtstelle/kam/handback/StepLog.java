@@ -6,7 +6,6 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,10 +47,6 @@ class StepLog {
                 .bind("unit", actor.unit().value())
                 .bindArray("checklist", String.class, confirmed.toArray())
                 .execute());
-        notes.note(actor, handback, action(step), step.rule(), details);
-    }
-
-    private static String action(HandbackStep step) {
-        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        notes.note(actor, handback, step.inTimeline(), step.rule(), details);
     }
 }

@@ -77,13 +77,13 @@ public class TakingOver {
     private Map<String, ?> unnamed(Actor actor, OpenCase held, HandbackReceiver receiver) {
         takenOver(actor, held, receiver);
         caretaking.open(held, receiver);
-        return Map.of();
+        return part(actor, held, receiver);
     }
 
     private Map<String, ?> named(Actor actor, OpenCase held, HandbackReceiver receiver, Caretaker caretaker) {
         takenOver(actor, held, receiver);
         caretaking.named(actor, held, List.of(receiver), caretaker);
-        return Map.of();
+        return part(actor, held, receiver);
     }
 
     private void takenOver(Actor actor, OpenCase held, HandbackReceiver receiver) {
@@ -95,6 +95,17 @@ public class TakingOver {
         events.publish(taken(held, receiver, now), held.customer().id().value(), actor);
         work.answered(actor, Acknowledgement.TAKEN_OVER, receiver.id());
         completion.afterTakeOver(actor, held, now);
+    }
+
+    /** What the agency took over: the customer as a whole, or so many of its sites. */
+    private Map<String, ?> part(Actor actor, OpenCase held, HandbackReceiver receiver) {
+        return held.handback().decentral()
+                ? Map.of(
+                        "agency",
+                        actor.unitName(),
+                        "sites",
+                        places.sitesOf(receiver.id()).size())
+                : Map.of("agency", actor.unitName(), "care", Care.CENTRAL.name());
     }
 
     private HandbackTakenOver taken(OpenCase held, HandbackReceiver receiver, Instant now) {

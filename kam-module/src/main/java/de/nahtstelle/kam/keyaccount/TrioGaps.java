@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +34,12 @@ public class TrioGaps {
     private static final String MISSING = "missingRoles";
 
     private static final String GAPS = """
-            select g.customer, g.name, d.unit, d.function, array_agg(g.role order by g.role) roles from (
-            select a.customer, c.name, r.role, case when r.role = 'SPECIALIST'
+            select g.customer, g.name, d.unit, d.function, array_agg(g.role order by g.role) roles,
+                   case when count(*) = 1 then min(g.person::text)::uuid end person from (
+            select a.customer, c.name, r.role,
+                   (select m.person from kam.trio_member t join kernel.membership m on m.id = t.membership
+                     where t.key_account = a.id and t.role = r.role
+                       and daterange(t.valid_from, t.valid_to, '[]') @> :day) person, case when r.role = 'SPECIALIST'
                      then (select u.id from kernel.unit u
                             where u.kind = 'KAM_BACK_OFFICE' and daterange(u.valid_from, u.valid_to, '[]') @> :day
                             order by u.number limit 1)
@@ -103,7 +108,7 @@ public class TrioGaps {
         SubjectRef customer = new CustomerId(gap.customer()).subject();
         Map<String, ?> facts = Map.of(MISSING, gap.roles());
         UUID receipt = receipts.decided(desk, new Decision("kam.trio", customer, day, facts, Map.of()));
-        audit.decided(desk, customer, "kam.trio-gap-reported", "kam.trio", Map.of("receipt", receipt.toString()));
+        audit.decided(desk, customer, "kam.trio-gap-reported", "kam.trio", gap.details(receipt));
         return receipt;
     }
 
@@ -116,11 +121,28 @@ public class TrioGaps {
                         row.getString("name"),
                         row.getObject("unit", UUID.class),
                         row.getString("function"),
-                        List.of((String[]) row.getArray("roles").getArray())))
+                        List.of((String[]) row.getArray("roles").getArray()),
+                        row.getObject("person", UUID.class)))
                 .list());
     }
 
-    private record Gap(UUID customer, String name, UUID unit, String function, List<String> roles) {
+    /** The person is who holds the role, where one is missed who is away or gone; null where nobody was named. */
+    private record Gap(
+            UUID customer,
+            String name,
+            UUID unit,
+            String function,
+            List<String> roles,
+            @Nullable UUID person) {
+        /** What tells it apart from other gaps of the same trio. */
+        Map<String, ?> details(UUID receipt) {
+            Map<String, Object> details = new LinkedHashMap<>(Map.of(MISSING, roles, "receipt", receipt.toString()));
+            if (person != null) {
+                details.put(Audit.CONCERNED, person);
+            }
+            return details;
+        }
+
         WorkItem task(LocalDate day) {
             SubjectRef subject = new CustomerId(customer).subject();
             return new WorkItem(TASK, subject, name, subject, new UnitId(unit), function, day);

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class CustomerQuery {
     private static final String ROWS = """
             %1$sselect c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
-                   %2$s sites, %3$s offers, c.version
+                   %2$s sites, %3$s offers, c.version, %7$s found_by
               from (%4$s) c
               left join kernel.unit u on u.id = c.responsible_unit
              order by %5$s %6$s, c.id %6$s
             """;
     private static final String PART = "(select c.* from %1$s c where %2$s order by %3$s %4$s, c.id %4$s%5$s)";
-    private static final String COUNT = "select count(*) from (select from %s c where %s limit :limit) counted";
+    private static final String COUNT = "%sselect count(*) from (select from (%s) c where %s limit :limit) counted";
 
     private final CustomerSight sight;
+    private final CustomersBySite bySite;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerSight sight, CustomerFilter filter) {
         this.sight = sight;
+        bySite = new CustomersBySite(sight);
         parameters.putAll(sight.parameters());
         search(filter.text());
         equal("region", filter.region());
@@ -36,7 +38,6 @@ final class CustomerQuery {
 
     private void search(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            conditions.add("c." + CustomersByText.MATCH);
             parameters.put("text", CustomersByText.parameter(text));
         }
     }
@@ -64,23 +65,36 @@ final class CustomerQuery {
     }
 
     String count() {
-        return COUNT.formatted(sight.rows(), where());
+        String rows =
+                sources().stream().map("select c.* from %s c"::formatted).collect(Collectors.joining(" union all "));
+        return COUNT.formatted(hits(), rows, where());
     }
 
     private String rows(CustomerColumn by, String direction, String limit) {
         SiteSight sites = sight.sites();
-        boolean amongAll = sight.all() && parameters.containsKey("text");
-        String parts = (amongAll ? CustomersByText.fewOrMany("kam.customer", "id") : List.of(sight.rows()))
-                .stream()
-                        .map(from -> PART.formatted(from, where(), by.column(sites), direction, limit))
-                        .collect(Collectors.joining(" union all "));
+        String parts = sources().stream()
+                .map(from -> PART.formatted(from, where(), by.column(sites), direction, limit))
+                .collect(Collectors.joining(" union all "));
         return ROWS.formatted(
-                amongAll ? CustomersByText.HITS : "",
+                hits(),
                 sites.siteCount(),
                 sites.offerCount(),
                 parts,
                 by.column(sites),
-                direction);
+                direction,
+                byText() ? bySite.site() : "null");
+    }
+
+    private boolean byText() {
+        return parameters.containsKey("text");
+    }
+
+    private String hits() {
+        return byText() && sight.all() ? CustomersBySite.HITS : "";
+    }
+
+    private List<String> sources() {
+        return byText() ? bySite.sources() : List.of(sight.rows());
     }
 
     private String where() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit short name of the unit that answers for it; null when the agencies of its sites do
  * @param version what a form that decides on it has to send back
+ * @param foundBy number, name and place of the site by which a search found it; null when its own number, name or town
+ *     did, or nothing was looked for
  */
 public record CustomerRow(
         UUID id,
@@ -19,4 +21,5 @@ public record CustomerRow(
         @Nullable String unit,
         int sites,
         int offers,
-        int version) {}
+        int version,
+        @Nullable String foundBy) {}

@@ -17,7 +17,8 @@ public class Clauses {
     /** A clause with its directive as it stands on the day; empty when the id is not registered. */
     public Optional<ClauseRecord> clause(String id, LocalDate day) {
         return jdbi.withHandle(db -> db.createQuery("select c.id, c.section, c.kind, c.source_de, c.system_must_en,"
-                        + " c.beyond_source_en, c.system_does_de, c.beyond_source_de, c.directive, d.title_de, d.title_en, d.valid_from, d.valid_to, d.revoked_on, "
+                        + " c.beyond_source_en, c.system_does_de, c.system_does_en, c.beyond_source_de, c.directive, d.title_de, d.title_en,"
+                        + " d.issued_on, d.valid_from, d.valid_to, d.revoked_on, "
                         + Register.STATE
                         + " from kernel.clause c join kernel.directive d on d.number = c.directive where c.id = :id")
                 .bind("id", id)

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * Provides {@link Jdbi} over the server's pool, for lists (records of exactly the columns shown) and set-based mass
@@ -21,6 +20,6 @@ class Sql {
     @Produces
     @Singleton
     Jdbi jdbi() {
-        return Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        return PostgresJdbi.over(dataSource);
     }
 }

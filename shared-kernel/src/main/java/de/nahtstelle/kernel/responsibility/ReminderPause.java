@@ -56,12 +56,15 @@ class ReminderPause {
                                 rule,
                                 seam.subject(),
                                 today,
-                                Map.of(
-                                        "receiver",
-                                        receiver,
-                                        "since",
-                                        seam.pauseFrom().toString()),
-                                Map.of("again", again.toString()))))
+                                facts(seam, receiver),
+                                Map.of(seam.lastReminder() == null ? "again" : "anew", again.toString()))))
                 : Optional.empty();
+    }
+
+    private static Map<String, ?> facts(OpenSeam seam, String receiver) {
+        String since = seam.pauseFrom().toString();
+        return seam.lastReminder() == null
+                ? Map.of("receiver", receiver, "since", since)
+                : Map.of("receiver", receiver, "since", since, "lastReminder", since);
     }
 }

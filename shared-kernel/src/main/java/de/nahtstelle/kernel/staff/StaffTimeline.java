@@ -1,5 +1,6 @@
 package de.nahtstelle.kernel.staff;
 
+import de.nahtstelle.kernel.audit.Excerpt;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.organisation.PersonId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What was done about a person, to whoever sees the person; of absences only whoever records them hears. */
 @ApplicationScoped
 public class StaffTimeline {
-    private static final String ABSENCES = "kernel.absence-";
+    private static final String WITHOUT_ABSENCES = "not starts_with(a.action, 'kernel.absence-')";
 
     @Inject
     Staff staff;
@@ -33,8 +34,7 @@ public class StaffTimeline {
         if (staff.find(actor, person).isEmpty()) {
             return List.of();
         }
-        return right.covers(actor, person)
-                ? timelines.of(Staffing.subject(person), before, limit)
-                : timelines.without(ABSENCES, Staffing.subject(person), before, limit);
+        Excerpt all = Excerpt.all(Staffing.subject(person));
+        return timelines.of(List.of(right.covers(actor, person) ? all : all.and(WITHOUT_ABSENCES)), before, limit);
     }
 }

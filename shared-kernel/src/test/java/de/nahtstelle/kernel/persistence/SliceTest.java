@@ -33,6 +33,35 @@ class SliceTest {
     }
 
     @Test
+    void rowsAreCountedWhileLeafingThereAndBack() {
+        Slice<String> first = slice(List.of("a", "b", "c"), Cursor.START);
+        Slice<String> second = slice(List.of("c", "d", "e"), Cursor.parse(first.next()));
+        Slice<String> third = slice(List.of("e"), Cursor.parse(second.next()));
+        Slice<String> back = slice(List.of("d", "c", "b"), Cursor.parse(third.previous()));
+        assertEquals(List.of(1L, 3L, 5L, 3L), List.of(first.first(), second.first(), third.first(), back.first()));
+    }
+
+    @Test
+    void theFirstPageBeginsWithTheFirstRowWhateverWasRemovedMeanwhile() {
+        assertEquals(
+                1, slice(List.of("b", "a"), new Cursor(true, List.of("c"), 5)).first());
+    }
+
+    @Test
+    void aPlaceOvertakenByNewRowsIsNotKnown() {
+        assertEquals(
+                0,
+                slice(List.of("c", "b", "a"), new Cursor(true, List.of("d"), 2)).first());
+    }
+
+    @Test
+    void aPlaceThatIsNotKnownStaysUnknown() {
+        Slice<String> deep = slice(List.of("c", "d", "e"), new Cursor(false, List.of("b")));
+        assertEquals(0, deep.first());
+        assertEquals(0, Cursor.parse(deep.next()).place());
+    }
+
+    @Test
     void anEmptyListLeadsNowhere() {
         Slice<String> slice = slice(List.of(), new Cursor(false, List.of("z")));
         assertNull(slice.previous());

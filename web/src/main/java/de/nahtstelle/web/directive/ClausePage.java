@@ -8,6 +8,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ public class ClausePage {
 
     public List<GovernedRule> getRules() {
         return rules;
+    }
+
+    /** Whether rules of the portal follow the clause already for facts of a day before its directive was in force. */
+    public boolean isBeforeInForce() {
+        LocalDate inForce = clause == null ? null : clause.validFrom();
+        return inForce != null
+                && rules.stream().anyMatch(rule -> rule.validFrom().isBefore(inForce));
     }
 
     public @Nullable String getId() {

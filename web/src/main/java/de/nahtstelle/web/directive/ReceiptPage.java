@@ -1,8 +1,11 @@
 package de.nahtstelle.web.directive;
 
+import de.nahtstelle.kam.handback.DecidedCase;
+import de.nahtstelle.kam.handback.DecidedCases;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.security.CurrentActor;
@@ -27,14 +30,25 @@ public class ReceiptPage {
     CurrentActor actor;
 
     @Inject
+    DecidedCases cases;
+
+    @Inject
     Texts texts;
 
     private @Nullable String id;
     private @Nullable ReceiptRecord receipt;
+    private @Nullable DecidedCase decided;
 
     /** Reads the receipt. */
     public void load() {
         receipt = receipts.byId(actor.get(), uuid()).orElseThrow(NotThere.of("receipt", String.valueOf(id)));
+        decided = cases.of(actor.get(), new SubjectRef(receipt.subjectKind(), receipt.subject()))
+                .orElse(null);
+    }
+
+    /** The case it is about; null when it is about something else or the actor may not see the case. */
+    public @Nullable DecidedCase getDecided() {
+        return decided;
     }
 
     private UUID uuid() {

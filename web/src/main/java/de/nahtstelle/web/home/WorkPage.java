@@ -9,7 +9,6 @@ import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All lines of a part of the home page. */
@@ -32,9 +31,7 @@ public class WorkPage extends ListPage<Object> {
     /** Reads the page that the address names. */
     public void load() {
         Slice<?> found = getKnown().tasks() ? work.tasks(actor.get(), getKnown(), cursor(), SIZE) : awaited();
-        show(
-                new Slice<>(List.copyOf(found.rows()), found.previous(), found.next()),
-                work.counts(actor.get()).of(getKnown()));
+        show(found.map(Object.class::cast), work.counts(actor.get()).of(getKnown()));
     }
 
     private Slice<WaitingRow> awaited() {

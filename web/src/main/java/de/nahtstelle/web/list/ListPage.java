@@ -2,7 +2,6 @@ package de.nahtstelle.web.list;
 
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.Slice;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ListPage<R> {
     private @Nullable String sort;
     private @Nullable String at;
-    private Slice<R> slice = new Slice<>(List.of(), null, null);
+    private Slice<R> slice = Slice.empty();
     private long count;
 
     /** Where the page begins. */

@@ -115,7 +115,7 @@ public class SeamsPage {
     public Slice<OpenSeamRow> getSlice() {
         if (slice == null) {
             slice = criteria.wrong()
-                    ? new Slice<>(List.of(), null, null)
+                    ? Slice.empty()
                     : seams.page(actor.get(), criteria.filter(), SeamOrder.parse(sort), Cursor.parse(at), SIZE);
         }
         return slice;

@@ -11,21 +11,25 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The people of a new house: the sample users with the business clock on a Monday in November 2022, or one
- * administrator. Does nothing once anybody exists. The start-up method has no overload: the server finds it by name
+ * administrator. Does nothing once anybody exists, but for letting the clock of a sample house go on to the day that the
+ * start asks for. The start-up method has no overload: the server finds it by name
  * and may call the wrong one.
  */
 @Startup
 @Singleton
 @DependsOn(Migrator.NAME)
 public class FirstPeople {
-    private static final LocalDateTime SAMPLE_DAY = LocalDateTime.of(2022, 11, 7, 8, 0);
+    private static final LocalDate SAMPLE_DAY = LocalDate.of(2022, 11, 7);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Inject
     SettlingFirstPeople settling;
@@ -41,14 +45,23 @@ public class FirstPeople {
     @ConfigProperty(name = "nahtstelle.first-password")
     Optional<String> firstPassword;
 
+    @Inject
+    @ConfigProperty(name = "nahtstelle.clock")
+    Optional<String> clockOnTo;
+
     @PostConstruct
     void settleFirstPeople() {
         boolean settled = firstPassword
                 .filter(password -> settling.settle(people(), password))
                 .isPresent();
         if (settled && sampleData) {
-            clock.to(SAMPLE_DAY.atZone(BusinessClock.BERLIN).toInstant());
+            clock.to(morning(SAMPLE_DAY));
         }
+        clockOnTo.map(LocalDate::parse).map(FirstPeople::morning).ifPresent(clock::onTo);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(BusinessClock.BERLIN).toInstant();
     }
 
     private List<FirstPerson> people() {

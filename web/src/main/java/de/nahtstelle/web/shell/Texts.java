@@ -43,13 +43,13 @@ public class Texts {
     /** Why the rule refused, as a sentence. */
     public String refused(Refusal refusal) {
         String text = find("rule." + refusal.rule() + ".refused").orElseGet(() -> of("refusal.general"));
-        return Wording.fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale());
+        return Wording.fill(text, all(refusal), locale());
     }
 
     /** What would lead to another outcome, as a sentence; empty when nothing would. */
     public String change(Refusal refusal) {
         return find("rule." + refusal.rule() + ".change")
-                .map(text -> Wording.fill(text, all(refusal.facts(), refusal.wouldChangeIt()), locale()))
+                .map(text -> Wording.fill(text, all(refusal), locale()))
                 .orElse("");
     }
 
@@ -60,11 +60,19 @@ public class Texts {
 
     /** What a line of a timeline says. */
     public String action(TimelineEntry entry) {
-        Map<String, Object> facts = named(facts(entry.details()));
+        Map<String, Object> facts = named(area(entry.action()), facts(entry.details()));
         if (entry.concerned() != null) {
             facts.put("person", entry.concerned());
         }
         return of("action." + entry.action(), facts);
+    }
+
+    /** Codes that have words of their own; whatever a person wrote stays as it is. */
+    private Object inWords(String area, String name, Object value) {
+        boolean codes = Stream.of(value)
+                .flatMap(one -> one instanceof Collection<?> several ? several.stream() : Stream.of(one))
+                .allMatch(one -> find("fact." + area + "." + name + "." + one).isPresent());
+        return codes ? fact(area, name, value) : value;
     }
 
     /**
@@ -75,7 +83,9 @@ public class Texts {
      */
     public String fact(String area, String name, @Nullable Object value) {
         return value instanceof Collection<?> several
-                ? several.stream().map(one -> fact(area, name, one)).collect(Collectors.joining(", "))
+                ? several.stream()
+                        .map(one -> fact(area, name, one).replaceFirst("\\.$", ""))
+                        .collect(Collectors.joining(", "))
                 : find("fact." + area + "."
                                 + find("fact." + area + "." + name + ".words").orElse(name) + "." + value)
                         .or(() -> find("function." + value))
@@ -97,15 +107,20 @@ public class Texts {
         return json == null ? Map.of() : JSON.fromJson(json, FACTS);
     }
 
-    private Map<String, Object> all(Map<String, ?> facts, Map<String, ?> change) {
-        Map<String, Object> all = new LinkedHashMap<>(change);
-        all.putAll(facts);
-        return named(all);
+    private Map<String, Object> all(Refusal refusal) {
+        Map<String, Object> all = new LinkedHashMap<>(refusal.wouldChangeIt());
+        all.putAll(refusal.facts());
+        return named(area(refusal.rule()), all);
     }
 
-    /** A function stands in a sentence by its name, not by its code, and a former value that was none as words. */
-    private Map<String, Object> named(Map<String, Object> facts) {
+    private static String area(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    /** A code stands in a sentence by its name, and a former value that was none as words. */
+    private Map<String, Object> named(String area, Map<String, Object> facts) {
         Map<String, Object> named = new LinkedHashMap<>(facts);
+        named.replaceAll((fact, value) -> inWords(area, fact, value));
         named.computeIfPresent("function", (fact, code) -> of("function." + code));
         named.computeIfPresent("from", (fact, value) -> "".equals(value) ? of("fact.nothing") : value);
         return named;

@@ -23,6 +23,14 @@ class WordingTest {
     }
 
     @Test
+    void whatIsInBracketsStandsOnlyWithItsFacts() {
+        String text = "Zugestimmt[: {remarks}][, {n|Standort|Standorte}]";
+        assertEquals("Zugestimmt: [ab 9 Uhr]", Wording.fill(text, Map.of("remarks", "[ab 9 Uhr]"), Locale.GERMAN));
+        assertEquals("Zugestimmt, 1 Standort", Wording.fill(text, Map.of("n", 1), Locale.GERMAN));
+        assertEquals("Zugestimmt", Wording.fill(text, Map.of(), Locale.GERMAN));
+    }
+
+    @Test
     void aFactMayContainTheSignsOfAReplacement() {
         assertEquals("Kosten $1", Wording.fill("Kosten {sum}", Map.of("sum", "$1"), Locale.GERMAN));
     }

@@ -86,6 +86,11 @@ public class CleaningPage {
         return next == HandbackStep.CLEANED || (next != null && HandbackStep.CLEANED.isBefore(next) && getOpen() > 0);
     }
 
+    /** Whether it is time to say that nothing is wrong: the agencies were told, so that the records are being cleaned. */
+    public boolean isChecked() {
+        return !page.getFile().facts().done().isBefore(HandbackStep.ANNOUNCED);
+    }
+
     /** The last request for a signature; null when none was made. */
     public @Nullable SignatureRequest getSignature() {
         return getDecided().request();

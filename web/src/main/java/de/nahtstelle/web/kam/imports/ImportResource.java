@@ -76,8 +76,7 @@ public class ImportResource {
     @GET
     @Operation(summary = "Imports, newest first; next continues after the last one of a page")
     public Slice<RunDocument> list(@QueryParam("at") @Nullable String at) {
-        Slice<BulkRun> page = imports.list(actor.get(), Cursor.parse(at), PAGE);
-        return new Slice<>(page.rows().stream().map(RunDocument::of).toList(), page.previous(), page.next());
+        return imports.list(actor.get(), Cursor.parse(at), PAGE).map(RunDocument::of);
     }
 
     /** One import. */

@@ -46,7 +46,7 @@ public class ImportRun {
     private int version;
     private @Nullable BulkRun run;
     private List<FindingCount> counts = List.of();
-    private Slice<Finding> findings = new Slice<>(List.of(), null, null);
+    private Slice<Finding> findings = Slice.empty();
 
     /** The address names the import, of the page and of what its form sends. */
     @PostConstruct

@@ -66,7 +66,7 @@ public class CustomerPage {
     private @Nullable String older;
     private @Nullable CustomerDetails customer;
     private HandbackOfCustomer.@Nullable Latest handback;
-    private Slice<SiteRow> sites = new Slice<>(List.of(), null, null);
+    private Slice<SiteRow> sites = Slice.empty();
     private List<TimelineEntry> entries = List.of();
     private List<KeyAccountDetails> history = List.of();
 

@@ -1,6 +1,7 @@
 package de.nahtstelle.web.kam.portfolio;
 
 import de.nahtstelle.kam.KamPermission;
+import de.nahtstelle.kam.handback.overview.HandbackOfCustomer;
 import de.nahtstelle.kam.portfolio.CustomerDetails;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
@@ -17,6 +18,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public class MarkPage {
 
     @Inject
     MarkingForHandback marking;
+
+    @Inject
+    HandbackOfCustomer handbacks;
 
     @Inject
     ExternalContext external;
@@ -67,10 +72,19 @@ public class MarkPage {
             Outcome<CustomerId> outcome = marking.mark(actor.get(), new CustomerId(customer.id()), seen);
             return outcome instanceof Outcome.Refused<CustomerId> refused
                     ? customer.with("refused", refused.refusal())
-                    : customer.with("done", null);
+                    : customer.marked(begun(outcome));
         } catch (OptimisticLockException changed) {
             return customer.with("changed", null);
         }
+    }
+
+    private @Nullable UUID begun(Outcome<CustomerId> marked) {
+        return marked instanceof Outcome.Done<CustomerId> done
+                ? handbacks
+                        .latest(actor.get(), done.value())
+                        .map(HandbackOfCustomer.Latest::id)
+                        .orElse(null)
+                : null;
     }
 
     private Optional<MarkedCustomer> find(String id) {
@@ -80,7 +94,7 @@ public class MarkPage {
     }
 
     private static MarkedCustomer chosen(CustomerDetails customer) {
-        return new MarkedCustomer(customer.id(), customer.name(), customer.version(), "chosen", null);
+        return new MarkedCustomer(customer.id(), customer.name(), customer.version(), "chosen", null, null);
     }
 
     private Stream<String> parameters(String name) {
