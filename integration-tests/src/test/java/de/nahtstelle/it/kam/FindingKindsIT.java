@@ -93,6 +93,56 @@ class FindingKindsIT {
     }
 
     @Test
+    @DisplayName("KAM-12: a site stands twice, whichever way its street is written and its town is called")
+    void duplicateSiteWrittenDifferently() {
+        spoil(SITE.formatted("street = 'Hauptstraße 5'"));
+        UUID again = sites.add(customer, "00002", "91074", "Herzogenaurach-Nord");
+        jdbi.useHandle(db -> db.execute("update kernel.contact set function = 'Ausbildung' where site = ?", again));
+        for (String written : List.of("Hauptstr. 5", "haupt-strasse 5", "Haupt Str.5")) {
+            jdbi.useHandle(db -> db.execute("update kernel.site set street = ? where id = ?", written, again));
+            assertThat(findings.of(HandbackRoute.head(), handback))
+                    .as(written)
+                    .extracting(Finding::kind)
+                    .contains(FindingKind.DUPLICATE_SITE);
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-12: another number in the same street is another site")
+    void anotherHouseIsNoDuplicate() {
+        spoil(SITE.formatted("street = 'Hauptstraße 5'"));
+        UUID other = sites.add(customer, "00002", "91074", "Herzogenaurach");
+        jdbi.useHandle(db -> db.execute("update kernel.site set street = 'Hauptstr. 57' where id = ?", other));
+        assertThat(findings.of(HandbackRoute.head(), handback)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two sites have is left out at the second by a click")
+    void companyNumberTwice() {
+        twoSitesWithOneNumber();
+        mends(FindingKind.DUPLICATE_COMPANY_NUMBER, ONE_CLICK);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two sites have is mended by another one")
+    void companyNumberOfItsOwn() {
+        twoSitesWithOneNumber();
+        mends(FindingKind.DUPLICATE_COMPANY_NUMBER, "91000078");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two sites have is not mended by itself")
+    void companyNumberTwiceAgain() {
+        twoSitesWithOneNumber();
+        refuses(FindingKind.DUPLICATE_COMPANY_NUMBER, "91000001");
+    }
+
+    private void twoSitesWithOneNumber() {
+        sites.add(customer, "00002", "91074", "Herzogenaurach");
+        spoil("update kernel.site set company_number = '91000001' where employer = :customer");
+    }
+
+    @Test
     @DisplayName("KAM-12: for a missing postal code that of the town is proposed")
     void postalCodeProposed() {
         spoil(SITE.formatted("postal_code = null"));

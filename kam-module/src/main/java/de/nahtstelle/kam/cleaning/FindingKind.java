@@ -4,7 +4,7 @@ import de.nahtstelle.kam.announcement.ChangedField;
 
 /** What the automatic check of the records finds (KAM-12). */
 public enum FindingKind {
-    /** The same street and town stand under two site numbers; mended by merging into the first. */
+    /** The same street in the same town or postal code stands under two site numbers; mended by merging into the first. */
     DUPLICATE_SITE,
     /** The site has no postal code; mended by that of the town. */
     POSTAL_CODE_MISSING,
@@ -14,7 +14,9 @@ public enum FindingKind {
     POSTAL_CODE_WRONG,
     /** The check digit of the Betriebsnummer does not fit; mended by the right number. */
     COMPANY_NUMBER_INVALID,
-    /** The same holds of the Betriebsnummer of the employer itself. */
+    /** Another site of the customer has the same Betriebsnummer; mended by its own, or by leaving it out here. */
+    DUPLICATE_COMPANY_NUMBER,
+    /** The check digit of the Betriebsnummer of the employer itself does not fit; mended by the right number. */
     EMPLOYER_NUMBER_INVALID,
     /** Nobody is named whom an agency could turn to; mended by sharing the contact of the first site that has one. */
     SITE_WITHOUT_CONTACT,
@@ -29,7 +31,7 @@ public enum FindingKind {
 
     /** Whether one click mends it although nothing has to be proposed. */
     public boolean mendedWithoutValue() {
-        return this == CONTACT_STALE || this == OFFER_EXPIRED;
+        return this == CONTACT_STALE || this == OFFER_EXPIRED || this == DUPLICATE_COMPANY_NUMBER;
     }
 
     /** Whether a person may say another value than the one proposed. */
@@ -42,7 +44,7 @@ public enum FindingKind {
         return switch (this) {
             case DUPLICATE_SITE -> ChangedField.MERGED_INTO;
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> ChangedField.POSTAL_CODE;
-            case COMPANY_NUMBER_INVALID -> ChangedField.COMPANY_NUMBER;
+            case COMPANY_NUMBER_INVALID, DUPLICATE_COMPANY_NUMBER -> ChangedField.COMPANY_NUMBER;
             case EMPLOYER_NUMBER_INVALID -> ChangedField.EMPLOYER_NUMBER;
             case SITE_WITHOUT_CONTACT -> ChangedField.CONTACT_NAMED;
             case DUPLICATE_CONTACT -> ChangedField.CONTACT_MERGED;

@@ -26,19 +26,19 @@ final class FindingQueries {
              having count(distinct p.postal_code) = 1)
             """;
 
+    /** An earlier site f in the same street as site s, and in the same town or with the same postal code. */
+    static final String SAME_PLACE = """
+            f.number < s.number and kernel.fold_street(f.street) = kernel.fold_street(s.street)
+            and (kernel.fold(f.town) = kernel.fold(s.town) or f.postal_code = s.postal_code)
+            """;
+
     private static final String DUPLICATE_SITES = """
             select 'DUPLICATE_SITE' kind, s.id subject, s.number || ' ' || s.name record,
                    concat_ws(', ', s.street, s.town) value,
-                   (select f.number || ' ' || f.name from own f
-                     where f.number < s.number
-                       and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town)
-                     order by f.number limit 1) proposal
+                   (select f.number || ' ' || f.name from own f where %1$s order by f.number limit 1) proposal
               from own s
-             where exists (
-                   select from own f
-                    where f.number < s.number
-                      and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town))
-            """;
+             where exists (select from own f where %1$s)
+            """.formatted(SAME_PLACE);
 
     private static final String POSTAL_CODES = """
             select k.kind, s.id, s.number || ' ' || s.name, nullif(concat_ws(' ', s.postal_code, s.town), ''),
@@ -57,6 +57,12 @@ final class FindingQueries {
     private static final String COMPANY_NUMBERS = """
             select 'COMPANY_NUMBER_INVALID', s.id, s.number || ' ' || s.name, s.company_number, null
               from own s where s.company_number is not null
+            """;
+
+    private static final String SAME_NUMBERS = """
+            select 'DUPLICATE_COMPANY_NUMBER', s.id, s.number || ' ' || s.name, s.company_number, null
+              from own s
+             where exists (select from own f where f.number < s.number and f.company_number = s.company_number)
             """;
 
     private static final String EMPLOYER_NUMBERS = """
@@ -92,6 +98,7 @@ final class FindingQueries {
                     DUPLICATE_SITES,
                     POSTAL_CODES,
                     COMPANY_NUMBERS,
+                    SAME_NUMBERS,
                     EMPLOYER_NUMBERS,
                     ContactQueries.MISSING,
                     ContactQueries.DUPLICATES,

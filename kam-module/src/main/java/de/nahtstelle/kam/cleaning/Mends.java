@@ -50,6 +50,7 @@ class Mends {
             case DUPLICATE_SITE, DUPLICATE_CONTACT -> value.equals(finding.proposal());
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
             case COMPANY_NUMBER_INVALID, EMPLOYER_NUMBER_INVALID -> CompanyNumber.isValid(value);
+            case DUPLICATE_COMPANY_NUMBER -> CompanyNumber.isValid(value) && !value.equals(finding.value());
             case SITE_WITHOUT_CONTACT -> value.equals(finding.proposal()) || ContactMends.isContact(value);
             case CONTACT_STALE -> false;
             case OFFER_WITHOUT_CARETAKER -> CaretakerSign.isValid(value);
@@ -64,6 +65,7 @@ class Mends {
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG ->
                 mendCode(actor, handback, finding, value);
             case COMPANY_NUMBER_INVALID -> sites.correctCompanyNumber(finding.subject(), Objects.requireNonNull(value));
+            case DUPLICATE_COMPANY_NUMBER -> sites.correctCompanyNumber(finding.subject(), value);
             case CONTACT_STALE -> contacts.confirm(finding.subject());
             case OFFER_WITHOUT_CARETAKER -> offer("caretaker = ?", value, finding);
             case OFFER_EXPIRED -> closeOrExtend(finding, value);

@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 class SiteMerges {
     private static final String FIRST = "with " + FindingQueries.OWN_SITES + """
             select f.id from own s
-              join own f on f.number < s.number
-               and kernel.fold(f.street) = kernel.fold(s.street) and kernel.fold(f.town) = kernel.fold(s.town)
+              join own f on %s
              where s.id = :site order by f.number limit 1
-            """;
+            """.formatted(FindingQueries.SAME_PLACE);
     private static final String RECORD = """
             insert into kam.site_merge (id, handback, site, into_site, receiver, contacts, offers, merged_at, merged_by)
             values (:id, :handback, :site, :into, cast(:receiver as uuid),

@@ -21,7 +21,7 @@ class SiteRegister {
              where c.id = :customer and %s
                and (s.number = :number
                     or (s.merged_into is null and kernel.fold(s.name) = kernel.fold(:name)
-                        and kernel.fold(s.street) = kernel.fold(:street) and kernel.fold(s.town) = kernel.fold(:town)))
+                        and kernel.fold_street(s.street) = kernel.fold_street(:street) and kernel.fold(s.town) = kernel.fold(:town)))
              order by s.number = :number desc, s.number limit 1
             """;
 

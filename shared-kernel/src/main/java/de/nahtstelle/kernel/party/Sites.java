@@ -43,7 +43,7 @@ public class Sites {
 
     /** The site has this Betriebsnummer. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void correctCompanyNumber(UUID site, String number) {
+    public void correctCompanyNumber(UUID site, @Nullable String number) {
         write("company_number = ?", number, site);
     }
 
