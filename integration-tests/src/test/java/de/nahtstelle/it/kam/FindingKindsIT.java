@@ -137,8 +137,18 @@ class FindingKindsIT {
         refuses(FindingKind.DUPLICATE_COMPANY_NUMBER, "91000001");
     }
 
-    private void twoSitesWithOneNumber() {
+    @Test
+    @DisplayName("KAM-12: sites in one municipality may share the company number of their establishment")
+    void oneEstablishmentAtTwoSites() {
         sites.add(customer, "00002", "91074", "Herzogenaurach");
+        spoil("update kernel.site set company_number = '91000001' where employer = :customer");
+        assertThat(findings.of(HandbackRoute.head(), handback))
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.DUPLICATE_COMPANY_NUMBER);
+    }
+
+    private void twoSitesWithOneNumber() {
+        sites.add(customer, "00002", "90402", "Nürnberg");
         spoil("update kernel.site set company_number = '91000001' where employer = :customer");
     }
 

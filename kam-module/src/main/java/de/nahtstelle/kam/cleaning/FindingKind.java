@@ -14,7 +14,7 @@ public enum FindingKind {
     POSTAL_CODE_WRONG,
     /** The check digit of the Betriebsnummer does not fit; mended by the right number. */
     COMPANY_NUMBER_INVALID,
-    /** Another site of the customer has the same Betriebsnummer; mended by its own, or by leaving it out here. */
+    /** A site of the customer in another municipality has the same Betriebsnummer; mended by its own, or by leaving it out. */
     DUPLICATE_COMPANY_NUMBER,
     /** The check digit of the Betriebsnummer of the employer itself does not fit; mended by the right number. */
     EMPLOYER_NUMBER_INVALID,

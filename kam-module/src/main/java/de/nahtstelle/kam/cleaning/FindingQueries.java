@@ -59,10 +59,14 @@ final class FindingQueries {
               from own s where s.company_number is not null
             """;
 
+    /** Sites in one municipality may be one establishment and share its number; in two they cannot. */
     private static final String SAME_NUMBERS = """
             select 'DUPLICATE_COMPANY_NUMBER', s.id, s.number || ' ' || s.name, s.company_number, null
               from own s
-             where exists (select from own f where f.number < s.number and f.company_number = s.company_number)
+             where exists (
+                   select from own f
+                    where f.number < s.number and f.company_number = s.company_number
+                      and coalesce(f.municipality <> s.municipality, kernel.fold(f.town) <> kernel.fold(s.town)))
             """;
 
     private static final String EMPLOYER_NUMBERS = """
