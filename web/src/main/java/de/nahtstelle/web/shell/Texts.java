@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +82,8 @@ public class Texts {
      */
     public String fact(String area, String name, @Nullable Object value) {
         return value instanceof Collection<?> several
-                ? several.stream()
-                        .map(one -> fact(area, name, one).replaceFirst("\\.$", ""))
-                        .collect(Collectors.joining(", "))
+                ? Wording.listed(
+                        several.stream().map(one -> fact(area, name, one)).toList())
                 : find("fact." + area + "."
                                 + find("fact." + area + "." + name + ".words").orElse(name) + "." + value)
                         .or(() -> find("function." + value))
