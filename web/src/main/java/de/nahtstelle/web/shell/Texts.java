@@ -2,6 +2,7 @@ package de.nahtstelle.web.shell;
 
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.kernel.input.WrongInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -50,6 +51,11 @@ public class Texts {
         return find("rule." + refusal.rule() + ".change")
                 .map(text -> Wording.fill(text, all(refusal), locale()))
                 .orElse("");
+    }
+
+    /** What to do about a value that nobody can mean, in the words of its field where there are such. */
+    public String wrong(WrongInput input) {
+        return find("error.wrongInput." + input.field()).orElseGet(() -> of("error.wrongInput." + input.fault()));
     }
 
     /** What an observer of events does; its id when there are no words for it. */
