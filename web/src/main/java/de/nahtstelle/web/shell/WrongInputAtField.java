@@ -1,8 +1,6 @@
-package de.nahtstelle.web.input;
+package de.nahtstelle.web.shell;
 
 import de.nahtstelle.kernel.input.WrongInput;
-import de.nahtstelle.web.shell.FormErrors;
-import de.nahtstelle.web.shell.Texts;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
