@@ -55,7 +55,7 @@ class FormErrorsIT {
             page.locator("[id='giveIn:firstDay']").fill("7. November");
             page.locator("[id='giveIn:go']").click();
             page.locator("#form-errors").waitFor();
-            assertThat(page.locator("[id='giveIn:firstDay']").isVisible()).isTrue();
+            page.locator("[id='giveIn:firstDay']").waitFor();
             assertThat(page.locator("[id='giveIn:firstDay-error']").innerText())
                     .contains(
                             example(page.locator("[id='giveIn:firstDay-hint']").innerText()));
