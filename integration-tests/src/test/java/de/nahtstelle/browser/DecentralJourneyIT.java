@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -98,9 +99,11 @@ class DecentralJourneyIT {
         Page page = munich.page();
         page.locator("[id='takeOver:go']").waitFor();
         page.locator("#wrong-fold summary").click();
-        page.getByLabel("00004 Depot").check();
+        Locator depot =
+                page.locator("#wrong-fold tbody tr").filter(new Locator.FilterOptions().setHasText("00004 Depot"));
+        depot.getByRole(AriaRole.CHECKBOX).check();
         page.locator("[id='wrong:wrongFact']").fill(WRONG);
-        page.locator("[id='wrong:rightPostalCode']").fill("91074");
+        depot.getByLabel("Richtige Postleitzahl").fill("91074");
         page.locator("[id='wrong:proposed']").fill("Fürth");
         Look.at(munich, "decentral-wrong-receiver");
         page.locator("[id='wrong:report']").click();
@@ -148,7 +151,18 @@ class DecentralJourneyIT {
         head.open(address(head));
         step(head, "receivers:go", page -> {});
         step(head, "announcement:go", page -> {});
+        takeRightPlaceOver(head);
         step(head, "cleaning:go", page -> {});
+    }
+
+    /** What Munich showed is proposed, and one click writes it. */
+    private static void takeRightPlaceOver(Visitor head) {
+        Page page = head.page();
+        Locator findings = page.locator("#findings tbody tr");
+        findings.first().waitFor();
+        Look.at(head, "decentral-refuted-place");
+        page.getByText("Übernehmen: 91074").click();
+        findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void assertComplete(Visitor... windows) {

@@ -109,6 +109,7 @@ class HandbackCaseTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -2,6 +2,7 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.RightPlaces;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.organisation.UnitName;
@@ -33,6 +34,9 @@ public class WrongReceiverForm {
     Texts texts;
 
     @Inject
+    RightPlaceFields rows;
+
+    @Inject
     ReportingWrongReceiver reporting;
 
     private @Nullable String wrongFact;
@@ -46,12 +50,21 @@ public class WrongReceiverForm {
      */
     public @Nullable String report() {
         try {
-            WrongReceiver wrong = wrong(form.ids("site"));
+            WrongReceiver wrong = wrong(rows.chosen());
             String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
             return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
         } catch (WrongInput input) {
-            errors.at("wrong:" + input.field(), texts.of("error.handback.wrongInput." + input.field()));
+            say(input.field().split("[.]"), input.field());
             return null;
+        }
+    }
+
+    /** What is wrong with a row is said there, with the other fields at them. */
+    private void say(String[] row, String field) {
+        if (row.length > 1) {
+            rows.unknown(row[1], field.endsWith("postalCode"));
+        } else {
+            errors.at("wrong:" + field, texts.of("error.handback.wrongInput." + field));
         }
     }
 
@@ -60,10 +73,14 @@ public class WrongReceiverForm {
                 sites.isEmpty() ? AddressId.parse(form.text("wrongPart")).orElse(null) : null,
                 sites,
                 Objects.requireNonNull(wrongFact),
-                rightPostalCode == null && rightMunicipality == null
-                        ? null
-                        : new RightPlace(rightPostalCode, rightMunicipality),
+                rows.places(RightPlaces.everywhere(right())),
                 proposed == null ? null : proposed.id());
+    }
+
+    private @Nullable RightPlace right() {
+        return rightPostalCode == null && rightMunicipality == null
+                ? null
+                : new RightPlace(rightPostalCode, rightMunicipality);
     }
 
     public @Nullable String getRightPostalCode() {
