@@ -23,5 +23,5 @@ alter table kam.named_receiver
   add constraint named_receiver_is_agency foreign key (unit, unit_kind) references kernel.unit (id, kind);
 
 -- KAM-09: somebody said for the customer what it wants.
-update kam.handback set chosen_with = 'nicht festgehalten' where length(trim(chosen_with)) = 0;
-alter table kam.handback add constraint handback_chosen_with_ck check (length(trim(chosen_with)) > 0);
+update kam.handback set chosen_with = 'nicht festgehalten' where chosen_with !~ '\S';
+alter table kam.handback add constraint handback_chosen_with_ck check (chosen_with ~ '\S');

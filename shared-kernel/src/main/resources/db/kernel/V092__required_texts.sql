@@ -1,6 +1,6 @@
--- A misdirection names a fact, and a person, a customer or a site has a name.
-update kernel.handover set wrong_fact = 'nicht festgehalten' where length(trim(wrong_fact)) = 0;
-alter table kernel.handover add constraint handover_wrong_fact_said_ck check (length(trim(wrong_fact)) > 0);
+-- A misdirection names a fact.
+update kernel.handover set wrong_fact = 'nicht festgehalten' where wrong_fact !~ '\S';
+alter table kernel.handover add constraint handover_wrong_fact_said_ck check (wrong_fact ~ '\S');
 
 -- Site 00001 is the seat of an employer, and no site comes before it. A site 00000 gets the lowest number that is free; the
 -- seat that was merged into such a site leaves its number to it.

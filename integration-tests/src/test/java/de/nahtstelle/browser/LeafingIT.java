@@ -21,7 +21,7 @@ class LeafingIT {
     private static final int THIRD_OF_A_SCREEN = 280;
 
     @Test
-    @DisplayName("KAM-03: whoever leafs through a list reads which rows they see, and of how many, there and back")
+    @DisplayName("whoever leafs through a list reads which rows they see, and of how many, there and back")
     void theRowsAreCounted() {
         try (Visitor ksz = Visitor.as("ksz", Locale.UK)) {
             Page page = ksz.open("/organisation/units.xhtml").page();
@@ -35,7 +35,7 @@ class LeafingIT {
     }
 
     @Test
-    @DisplayName("KAM-03: a customer found by one of its sites says by which; on a telephone its row is a short card")
+    @DisplayName("a customer found by one of its sites says by which; on a telephone its row is a short card")
     void aCardNamesTheSite() throws SQLException {
         HandbackSample.enterInTwoDistricts("Blätterwerk GmbH", "729B770001");
         try (Visitor ksz = Visitor.as("ksz")) {

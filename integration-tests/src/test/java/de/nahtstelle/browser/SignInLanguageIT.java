@@ -19,7 +19,7 @@ class SignInLanguageIT {
     private static final int TELEPHONE_HEIGHT = 844;
 
     @Test
-    @DisplayName("KAM-06: the other language is offered where everybody sees it, without scrolling")
+    @DisplayName("the other language is offered where everybody sees it, without scrolling")
     void theOtherLanguageIsInSight() {
         try (Visitor guest = Visitor.anonymous(Locale.UK)) {
             Page page = guest.page();

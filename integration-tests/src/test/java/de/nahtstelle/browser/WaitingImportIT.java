@@ -41,8 +41,7 @@ class WaitingImportIT {
     }
 
     @Test
-    @DisplayName(
-            "KAM-03: an import nobody works on yet says so, without a progress of nothing and without an empty line")
+    @DisplayName("an import nobody works on yet says so, without a progress of nothing and without an empty line")
     void itWaits() {
         try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
             Page page = backOffice.open("/kam/imports/run.xhtml?id=" + run).page();

@@ -147,6 +147,16 @@ class FindingKindsIT {
                 .doesNotContain(FindingKind.DUPLICATE_COMPANY_NUMBER);
     }
 
+    @Test
+    @DisplayName("KAM-12: which of two sites keeps the company number is decided for each, not for all at once")
+    void companyNumbersAreNotMendedTogether() {
+        twoSitesWithOneNumber();
+        mending.mendAll(HandbackRoute.head(), handback, FindingKind.DUPLICATE_COMPANY_NUMBER);
+        assertThat(findings.of(HandbackRoute.head(), handback))
+                .extracting(Finding::kind)
+                .contains(FindingKind.DUPLICATE_COMPANY_NUMBER);
+    }
+
     private void twoSitesWithOneNumber() {
         sites.add(customer, "00002", "90402", "Nürnberg");
         spoil("update kernel.site set company_number = '91000001' where employer = :customer");

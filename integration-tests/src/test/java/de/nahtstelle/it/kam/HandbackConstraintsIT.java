@@ -197,11 +197,11 @@ class HandbackConstraintsIT {
     @DisplayName("KAM-09: blanks name nobody who chose for the customer, and no wrong fact")
     void blanksSayNothing() {
         HandbackId id = decentral.offered();
-        refuses(id, "handback_chosen_with_ck", "update kam.handback set chosen_with = '  '" + OF_CASE);
+        refuses(id, "handback_chosen_with_ck", "update kam.handback set chosen_with = E' \\t'" + OF_CASE);
         refuses(
                 id,
                 "handover_wrong_fact_said_ck",
-                OFFER.formatted("state = 'MISDIRECTED', closed_at = now(), wrong_fact = ' '"));
+                OFFER.formatted("state = 'MISDIRECTED', closed_at = now(), wrong_fact = E'\\n '"));
     }
 
     @Test

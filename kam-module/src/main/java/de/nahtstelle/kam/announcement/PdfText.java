@@ -21,9 +21,10 @@ final class PdfText {
         return day == null ? "–" : DAY.format(day);
     }
 
-    /** By which directive an agency is written to, with the clause as the register knows it. */
+    /** By which directive an agency is written to, and where it says so. */
     static String basis(GoverningClause clause) {
-        return "Weisung " + clause.directive() + " (" + clause.clause() + ")";
+        return "Weisung " + clause.directive() + ", Abschnitt "
+                + clause.section().split(" ", 2)[0];
     }
 
     static String moment(Instant moment) {

@@ -50,6 +50,11 @@ public record Finding(
         return proposal != null || kind.mendedWithoutValue();
     }
 
+    /** Whether it may be mended by one click with all others of its kind. */
+    public boolean mendableTogether() {
+        return mendable() && kind.mendedTogether();
+    }
+
     /** What stands in the field alone; the value of a postal code is shown with its town. */
     String before() {
         String shown = value == null || kind == FindingKind.POSTAL_CODE_MISSING ? "" : value;

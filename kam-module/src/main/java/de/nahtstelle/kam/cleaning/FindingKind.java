@@ -36,6 +36,11 @@ public enum FindingKind {
         return this == CONTACT_STALE || this == OFFER_EXPIRED || this == DUPLICATE_COMPANY_NUMBER;
     }
 
+    /** Whether all of them may be mended by one click; which of two numbers is wrong somebody decides for each. */
+    boolean mendedTogether() {
+        return this != DUPLICATE_COMPANY_NUMBER;
+    }
+
     /** Whether a person may say another value than the one proposed. */
     public boolean takesValue() {
         return this != DUPLICATE_SITE && this != DUPLICATE_CONTACT && this != CONTACT_STALE;

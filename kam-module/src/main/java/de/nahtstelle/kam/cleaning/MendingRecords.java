@@ -93,7 +93,7 @@ public class MendingRecords {
         actor.must(KamPermission.PREPARE_HANDBACK);
         return preparation.within(actor, handback, KamPermission.PREPARE_HANDBACK, customer -> {
             List<Finding> mendable = findings.all(handback, customer).stream()
-                    .filter(finding -> finding.kind() == kind && finding.mendable())
+                    .filter(finding -> finding.kind() == kind && finding.mendableTogether())
                     .filter(finding -> !reopening.reopens(handback, finding, finding.proposal()))
                     .toList();
             mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));

@@ -8,6 +8,7 @@ import de.nahtstelle.kernel.bulk.BulkFormat;
 import de.nahtstelle.kernel.bulk.BulkWork;
 import de.nahtstelle.kernel.bulk.Progress;
 import de.nahtstelle.kernel.bulk.StagedRows;
+import de.nahtstelle.kernel.party.PartyFormat;
 import de.nahtstelle.kernel.persistence.Rows;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,8 @@ class OfferImport implements BulkWork {
     private static final int MOST_PLACES = 9_999;
     private static final BulkFormat FORMAT = BulkFormat.of(
             BulkColumn.text("offer_reference", 18).mandatory().matching("[0-9]{5}-[0-9]{10}-S"),
-            BulkColumn.text("customer_number", 10).mandatory().matching("[0-9]{3}[A-Z][0-9]{6}"),
-            BulkColumn.text("site_number", 5).mandatory().matching("[0-9]{5}"),
+            BulkColumn.text("customer_number", 10).mandatory().matching(PartyFormat.CUSTOMER_NUMBER),
+            BulkColumn.text("site_number", 5).mandatory().matching(PartyFormat.SITE_NUMBER),
             BulkColumn.text("title", 200).mandatory(),
             BulkColumn.text("occupation_code", 5).mandatory().matching("[0-9]{5}"),
             BulkColumn.number("places", 1, MOST_PLACES).mandatory(),

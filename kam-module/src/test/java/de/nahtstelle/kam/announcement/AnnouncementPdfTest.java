@@ -39,7 +39,7 @@ class AnnouncementPdfTest {
 
     @Test
     void theDirectiveIsTheOneThatGovernsOnTheDay() throws IOException {
-        assertThat(text(of("Müßiggang & Söhne"))).contains("Nach Weisung 202512001 (KAM-99)");
+        assertThat(text(of("Müßiggang & Söhne"))).contains("Nach Weisung 202512001, Abschnitt 7");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AnnouncementPdfTest {
                                 List.of(new Site("00001", "Werk Nürnberg", null, "Allee 1", "90403", "Nürnberg", 1, 1)),
                                 List.of(new Contact("00001", "Bewerbungsstelle", "b@kunde.example", null, DAY)),
                                 List.of(new Offer("00001", "10001-S", "Bäcker/in", 3, DAY, null))),
-                        new GoverningClause("kam.announcement-lists-data", "KAM-99", "202512001", null))
+                        new GoverningClause("kam.announcement-lists-data", "KAM-99", "202512001", "7 AA", null))
                 .bytes();
     }
 

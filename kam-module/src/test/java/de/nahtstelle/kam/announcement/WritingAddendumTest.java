@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("KAM-11, KAM-12: The addendum lists what changed since the announcement")
 class WritingAddendumTest {
     private static final GoverningClause BASIS =
-            new GoverningClause("kam.announcement-lists-data", "KAM-99", "202512001", null);
+            new GoverningClause("kam.announcement-lists-data", "KAM-99", "202512001", "7 AA", null);
 
     @Test
     void theDirectiveIsTheOneThatGovernsOnTheDay() throws IOException {
         assertThat(String.join(" ", structure(code("90762", "90763", false)).texts("P")))
-                .contains("(Weisung 202512001 (KAM-99))");
+                .contains("(Weisung 202512001, Abschnitt 7)");
     }
 
     @Test

@@ -21,7 +21,7 @@ public class Rulebook {
      */
     public GoverningClause governing(String rule, LocalDate factsOn) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select b.rule, b.clause, c.directive,
+                        select b.rule, b.clause, c.directive, c.section,
                                case when least(b.valid_to, kernel.in_force_until(c.directive)) < :day
                                     then least(b.valid_to, kernel.in_force_until(c.directive)) end expired_on
                           from kernel.rule_basis b

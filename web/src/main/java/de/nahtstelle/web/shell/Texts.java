@@ -10,6 +10,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -117,12 +118,14 @@ public class Texts {
         return name.substring(0, name.indexOf('.'));
     }
 
-    /** A code stands in a sentence by its name, and a former value that was none as words. */
+    /** A code stands in a sentence by its name, and a value before or after that is none as words. */
     private Map<String, Object> named(String area, Map<String, Object> facts) {
         Map<String, Object> named = new LinkedHashMap<>(facts);
         named.replaceAll((fact, value) -> inWords(area, fact, value));
         named.computeIfPresent("function", (fact, code) -> of("function." + code));
-        named.computeIfPresent("from", (fact, value) -> "".equals(value) ? of("fact.nothing") : value);
+        for (String end : List.of("from", "to")) {
+            named.computeIfPresent(end, (fact, value) -> "".equals(value) ? of("fact.nothing") : value);
+        }
         return named;
     }
 

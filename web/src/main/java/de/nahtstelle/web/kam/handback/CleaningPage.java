@@ -132,7 +132,7 @@ public class CleaningPage {
     /** The kinds of findings of which several can be mended at once. */
     public List<FindingKind> getKindsMendableAtOnce() {
         return getFindings().stream()
-                .filter(Finding::mendable)
+                .filter(Finding::mendableTogether)
                 .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
