@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DecentralJourneyIT {
     private static final int PATIENCE = 30_000;
     private static final String NAME = "Journalwerk Standorte AG";
+    private static final String BUSY = "Vertretung bis Januar";
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
 
     @Test
@@ -44,6 +45,8 @@ class DecentralJourneyIT {
             step(fuerth, "agreement:go", page -> {});
             step(munich, "agreement:go", page -> {});
             step(head, "handover:go", page -> {});
+            remarkInsteadOfRefusing(munich);
+            head.page().locator("#facts").getByText(BUSY).waitFor();
             misdirect(munich);
             receivesItBack(head);
             confirmAnew(head);
@@ -93,6 +96,21 @@ class DecentralJourneyIT {
         Look.at(head, "decentral-findings");
         page.getByText("Kontakt übernehmen von Standort 00001 Hauptsitz").click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Words alone give no site back; the refusal leads to the remarks. */
+    private static void remarkInsteadOfRefusing(Visitor munich) {
+        Page page = munich.page();
+        page.locator("[id='takeOver:go']").waitFor();
+        page.locator("#wrong-fold summary").click();
+        page.locator("[id='wrong:wrongFact']").fill(BUSY);
+        page.locator("[id='wrong:report']").click();
+        page.locator(".nt-refusal").waitFor();
+        Look.at(munich, "decentral-refused-refusal");
+        page.locator("a[href='#remark-fold']").click();
+        page.locator("[id='remark:text']").fill(BUSY);
+        page.locator("[id='remark:add']").click();
+        page.locator("#facts").getByText(BUSY).waitFor();
     }
 
     private static void misdirect(Visitor munich) {

@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** By which facts an agency was led to a site that it showed to belong elsewhere, and where that is (KAM-09). */
@@ -44,7 +44,10 @@ class MisdirectedPlaces {
                 .withHandle(db -> db.createQuery(SHOWN)
                         .bind("handback", id.value())
                         .bind("unit", actor.unit().value())
-                        .map(ConstructorMapper.of(ShownPlace.class))
+                        .map((row, context) -> new ShownPlace(
+                                row.getObject("site", UUID.class),
+                                row.getString("right_postal_code"),
+                                row.getString("right_municipality")))
                         .list())
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
@@ -56,14 +59,22 @@ class MisdirectedPlaces {
         Instant now = clock.now();
         jdbi.useHandle(db -> {
             PreparedBatch rows = db.prepareBatch(KEEP);
-            places.forEach(place -> rows.bind("handback", id.value())
-                    .bind("unit", actor.unit().value())
-                    .bind("postalCode", place.postalCode())
-                    .bind("municipality", place.municipality())
-                    .bindMethods(ShownPlace.of(place, right.of(place.site())))
-                    .bind("now", now)
-                    .add());
+            places.forEach(place -> add(
+                    rows.bind("handback", id.value())
+                            .bind("unit", actor.unit().value())
+                            .bind("now", now),
+                    place,
+                    ShownPlace.of(place, right.of(place.site()))));
             rows.execute();
         });
+    }
+
+    private static void add(PreparedBatch rows, Place recorded, ShownPlace shown) {
+        rows.bind("site", recorded.site())
+                .bind("postalCode", recorded.postalCode())
+                .bind("municipality", recorded.municipality())
+                .bind("rightPostalCode", shown.rightPostalCode())
+                .bind("rightMunicipality", shown.rightMunicipality())
+                .add();
     }
 }

@@ -1,7 +1,6 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
-import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.RightPlaces;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.input.WrongInput;
@@ -37,11 +36,12 @@ public class WrongReceiverForm {
     RightPlaceFields rows;
 
     @Inject
+    OneRightPlace one;
+
+    @Inject
     ReportingWrongReceiver reporting;
 
     private @Nullable String wrongFact;
-    private @Nullable String rightPostalCode;
-    private @Nullable String rightMunicipality;
     private @Nullable UnitName proposed;
 
     /**
@@ -73,34 +73,8 @@ public class WrongReceiverForm {
                 sites.isEmpty() ? AddressId.parse(form.text("wrongPart")).orElse(null) : null,
                 sites,
                 Objects.requireNonNull(wrongFact),
-                rows.places(RightPlaces.everywhere(right())),
+                rows.places(RightPlaces.everywhere(one.place())),
                 proposed == null ? null : proposed.id());
-    }
-
-    private @Nullable RightPlace right() {
-        return rightPostalCode == null && rightMunicipality == null
-                ? null
-                : new RightPlace(rightPostalCode, rightMunicipality);
-    }
-
-    public @Nullable String getRightPostalCode() {
-        return rightPostalCode;
-    }
-
-    public void setRightPostalCode(@Nullable String rightPostalCode) {
-        this.rightPostalCode = empty(rightPostalCode);
-    }
-
-    public @Nullable String getRightMunicipality() {
-        return rightMunicipality;
-    }
-
-    public void setRightMunicipality(@Nullable String rightMunicipality) {
-        this.rightMunicipality = empty(rightMunicipality);
-    }
-
-    private static @Nullable String empty(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 
     public @Nullable String getWrongFact() {
