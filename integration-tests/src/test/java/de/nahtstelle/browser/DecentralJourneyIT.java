@@ -121,6 +121,10 @@ class DecentralJourneyIT {
                 page.locator("#wrong-fold tbody tr").filter(new Locator.FilterOptions().setHasText("00004 Depot"));
         depot.getByRole(AriaRole.CHECKBOX).check();
         page.locator("[id='wrong:wrongFact']").fill(WRONG);
+        depot.getByLabel("Richtige Postleitzahl").fill("00001");
+        page.locator("[id='wrong:report']").click();
+        assertThat(depot.locator(".nt-field__error").first().innerText()).contains("Postleitzahl");
+        depot.getByRole(AriaRole.CHECKBOX).check();
         depot.getByLabel("Richtige Postleitzahl").fill("91074");
         page.locator("[id='wrong:proposed']").fill("Fürth");
         Look.at(munich, "decentral-wrong-receiver");

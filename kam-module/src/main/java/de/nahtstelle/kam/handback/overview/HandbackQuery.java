@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The SQL of a list of handbacks, newest first: sight, filter and place. */
 final class HandbackQuery {
     private static final String ROWS = """
-            %4$sselect h.id, c.customer_number, c.name customer, c.region, h.done, h.care, h.opened_at,
+            %4$sselect h.id, c.customer_number, c.name customer, c.region, %5$s done, h.care, h.opened_at,
                    (select string_agg(u.short_name, ', ' order by u.number) from kernel.unit u
                      where u.id in (select r.unit from kam.handback_receiver r
                                      where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s)) agencies,
@@ -43,7 +43,7 @@ final class HandbackQuery {
             parameters.put("text", CustomersByText.parameter(filter.text()));
         }
         if (filter.done() != null) {
-            conditions.add("h.done = :done");
+            conditions.add(sight.done() + " = :done");
             parameters.put("done", filter.done().name());
         }
         if (filter.region() != null) {
@@ -90,7 +90,7 @@ final class HandbackQuery {
                 .stream()
                         .map(from -> PART.formatted(from, where(), direction, limit))
                         .collect(Collectors.joining(" union all "));
-        return ROWS.formatted(parts, sight.ofReceiver(), direction, byText ? CustomersByText.HITS : "");
+        return ROWS.formatted(parts, sight.ofReceiver(), direction, byText ? CustomersByText.HITS : "", sight.done());
     }
 
     private String where() {

@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.Place;
 import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.RightPlaces;
+import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.party.PartyFormat;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,12 +73,18 @@ public class RightPlaceFields {
         });
     }
 
-    /** Says at the row that there is no such place. */
-    void unknown(String site, boolean ofCode) {
-        page.getOwnSites().stream()
-                .filter(own -> own.site().toString().equals(site))
-                .forEach(own ->
-                        wrong(own, ofCode ? CODE : MUNICIPALITY, ofCode ? code(own.site()) : municipality(own.site())));
+    /** Says at its row what names no place; false when it is not about a row. */
+    boolean say(WrongInput input) {
+        String[] parts = input.field().split("[.]");
+        Optional<Place> row = page.getOwnSites().stream()
+                .filter(site -> parts.length > 1 && site.site().toString().equals(parts[1]))
+                .findFirst();
+        row.ifPresent(site -> unknown(site, input.field().endsWith("postalCode")));
+        return row.isPresent();
+    }
+
+    private void unknown(Place site, boolean ofCode) {
+        wrong(site, ofCode ? CODE : MUNICIPALITY, ofCode ? code(site.site()) : municipality(site.site()));
     }
 
     /** The sites that are ticked, and those at which a place was written; none for all of them. */
@@ -110,6 +118,6 @@ public class RightPlaceFields {
         errors.at(
                 field,
                 texts.of("label.handback." + kind, Map.of("site", site.number())),
-                texts.of("error.handback.wrongInput." + kind));
+                texts.of("error.wrongInput." + kind));
     }
 }

@@ -6,8 +6,6 @@ import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.organisation.UnitName;
 import de.nahtstelle.web.list.AddressId;
-import de.nahtstelle.web.shell.FormErrors;
-import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,12 +23,6 @@ public class WrongReceiverForm {
 
     @Inject
     PostedForm form;
-
-    @Inject
-    FormErrors errors;
-
-    @Inject
-    Texts texts;
 
     @Inject
     RightPlaceFields rows;
@@ -54,17 +46,10 @@ public class WrongReceiverForm {
             String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
             return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
         } catch (WrongInput input) {
-            say(input.field().split("[.]"), input.field());
+            if (!rows.say(input)) {
+                throw input;
+            }
             return null;
-        }
-    }
-
-    /** What is wrong with a row is said there, with the other fields at them. */
-    private void say(String[] row, String field) {
-        if (row.length > 1) {
-            rows.unknown(row[1], field.endsWith("postalCode"));
-        } else {
-            errors.at("wrong:" + field, texts.of("error.handback.wrongInput." + field));
         }
     }
 
