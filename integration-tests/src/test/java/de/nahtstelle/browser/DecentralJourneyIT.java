@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DecentralJourneyIT {
     private static final int PATIENCE = 30_000;
     private static final String NAME = "Journalwerk Standorte AG";
+    private static final String BUSY = "Vertretung bis Januar";
     private static final String WRONG = "Das Depot liegt in 91074 Herzogenaurach";
 
     @Test
@@ -43,6 +45,8 @@ class DecentralJourneyIT {
             step(fuerth, "agreement:go", page -> {});
             step(munich, "agreement:go", page -> {});
             step(head, "handover:go", page -> {});
+            remarkInsteadOfRefusing(munich);
+            head.page().locator("#facts").getByText(BUSY).waitFor();
             misdirect(munich);
             receivesItBack(head);
             confirmAnew(head);
@@ -94,18 +98,34 @@ class DecentralJourneyIT {
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
+    /** Words alone give no site back; the refusal leads to the remarks. */
+    private static void remarkInsteadOfRefusing(Visitor munich) {
+        Page page = munich.page();
+        page.locator("[id='takeOver:go']").waitFor();
+        page.locator("#wrong-fold summary").click();
+        page.locator("[id='wrong:wrongFact']").fill(BUSY);
+        page.locator("[id='wrong:report']").click();
+        page.locator(".nt-refusal").waitFor();
+        Look.at(munich, "decentral-refused-refusal");
+        page.locator("a[href='#remark-fold']").click();
+        page.locator("[id='remark:text']").fill(BUSY);
+        page.locator("[id='remark:add']").click();
+        page.locator("#facts").getByText(BUSY).waitFor();
+    }
+
     private static void misdirect(Visitor munich) {
         Page page = munich.page();
         page.locator("[id='takeOver:go']").waitFor();
         page.locator("#wrong-fold summary").click();
-        page.getByLabel("00004 Depot").check();
+        Locator depot =
+                page.locator("#wrong-fold tbody tr").filter(new Locator.FilterOptions().setHasText("00004 Depot"));
+        depot.getByRole(AriaRole.CHECKBOX).check();
         page.locator("[id='wrong:wrongFact']").fill(WRONG);
-        page.locator("[id='wrong:rightPostalCode']").fill("00001");
+        depot.getByLabel("Richtige Postleitzahl").fill("00001");
         page.locator("[id='wrong:report']").click();
-        assertThat(page.locator("[id='wrong:rightPostalCode-error']").innerText())
-                .contains("Postleitzahl");
-        page.getByLabel("00004 Depot").check();
-        page.locator("[id='wrong:rightPostalCode']").fill("91074");
+        assertThat(depot.locator(".nt-field__error").first().innerText()).contains("Postleitzahl");
+        depot.getByRole(AriaRole.CHECKBOX).check();
+        depot.getByLabel("Richtige Postleitzahl").fill("91074");
         page.locator("[id='wrong:proposed']").fill("Fürth");
         Look.at(munich, "decentral-wrong-receiver");
         page.locator("[id='wrong:report']").click();
@@ -153,7 +173,18 @@ class DecentralJourneyIT {
         head.open(address(head));
         step(head, "receivers:go", page -> {});
         step(head, "announcement:go", page -> {});
+        takeRightPlaceOver(head);
         step(head, "cleaning:go", page -> {});
+    }
+
+    /** What Munich showed is proposed, and one click writes it. */
+    private static void takeRightPlaceOver(Visitor head) {
+        Page page = head.page();
+        Locator findings = page.locator("#findings tbody tr");
+        findings.first().waitFor();
+        Look.at(head, "decentral-refuted-place");
+        page.getByText("Übernehmen: 91074").click();
+        findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void assertComplete(Visitor... windows) {

@@ -89,6 +89,7 @@ class NumbersInMessagesTest {
             "remarks",
             "responsible",
             "since",
+            "rightPlace",
             "site",
             "sitesWithoutAgency",
             "step",

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ProposedReceiver;
@@ -43,6 +47,12 @@ class AgencyCannotRefuseIT {
 
     @Inject
     ReportingWrongReceiver reporting;
+
+    @Inject
+    MendingRecords mending;
+
+    @Inject
+    SigningException signing;
 
     @Inject
     Jdbi jdbi;
@@ -85,7 +95,7 @@ class AgencyCannotRefuseIT {
         Refusal refusal = refused(ONLY, report(id, Set.of(decentral.site(id, DEPOT)), null));
         assertThat(refusal.clause()).isEqualTo("KAM-10");
         assertThat(refusal.facts().get("site")).isEqualTo("00004 Betrieb 00004");
-        assertThat(refusal.wouldChangeIt()).containsOnlyKeys("rightPlace");
+        assertThat(refusal.wouldChangeIt()).containsOnlyKeys("otherPlace");
     }
 
     @Test
@@ -125,11 +135,29 @@ class AgencyCannotRefuseIT {
     }
 
     @Test
+    @DisplayName("KAM-10: another right place than the one that was answered may always be shown")
+    void anotherPlaceMayBeShown() {
+        HandbackId id = givenBackAndConfirmedAgain();
+        DecentralRoute.done(report(id, Set.of(decentral.site(id, DEPOT)), "90402"));
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+    }
+
+    @Test
+    @DisplayName("KAM-10: words alone are no other place after a right place was answered")
+    void wordsAreNoOtherPlace() {
+        HandbackId id = givenBackAndConfirmedAgain();
+        refused(ONLY, report(id, Set.of(decentral.site(id, DEPOT)), null));
+    }
+
+    @Test
     @DisplayName("KAM-10: when the sending side changed the facts meanwhile, the agency may show a wrong one again")
     void changedFactsMayBeShown() {
-        HandbackId id = givenBackAndConfirmedAgain();
-        jdbi.useHandle(db ->
-                db.execute("update kernel.site set postal_code = '80333' where id = ?", decentral.site(id, DEPOT)));
+        HandbackId id = decentral.offered();
+        UUID depot = decentral.site(id, DEPOT);
+        DecentralRoute.done(report(id, Set.of(depot), "91074"));
+        DecentralRoute.done(
+                mending.mend(HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_REFUTED, depot, "80333")));
+        offerToMunichAgain(id);
         DecentralRoute.done(report(id, Set.of(decentral.site(id, DEPOT)), "91074"));
         assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
     }
@@ -172,13 +200,18 @@ class AgencyCannotRefuseIT {
     private HandbackId givenBackAndConfirmedAgain() {
         HandbackId id = decentral.offered();
         DecentralRoute.done(report(id, Set.of(decentral.site(id, DEPOT)), "91074"));
+        DecentralRoute.done(signing.sign(HandbackRoute.head(), id, "Der Kunde hat die Anschrift bestätigt"));
+        offerToMunichAgain(id);
+        return id;
+    }
+
+    private void offerToMunichAgain(HandbackId id) {
         Actor munich = DecentralRoute.munich();
         DecentralRoute.done(decentral.confirm(id, Map.of(DEPOT, munich)));
         DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
         DecentralRoute.done(route.doStep(id, HandbackStep.CLEANED));
         decentral.agree(id, munich);
         DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
-        return id;
     }
 
     private Outcome<HandbackStep> report(HandbackId id, Set<UUID> sites, @Nullable String code) {

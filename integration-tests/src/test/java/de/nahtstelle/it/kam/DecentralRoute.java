@@ -1,6 +1,8 @@
 package de.nahtstelle.it.kam;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.Care;
@@ -38,6 +40,9 @@ class DecentralRoute {
 
     @Inject
     CustomerSites sites;
+
+    @Inject
+    MendingRecords mending;
 
     @Inject
     RecordingChoice choosing;
@@ -86,9 +91,10 @@ class DecentralRoute {
         return id;
     }
 
-    /** From confirmed receivers to the agencies' agreement. */
+    /** From confirmed receivers to the agencies' agreement; what agencies showed to be right is taken over. */
     void toAgreement(HandbackId id) {
         done(route.doStep(id, HandbackStep.ANNOUNCED));
+        done(mending.mendAll(HandbackRoute.head(), id, FindingKind.POSTAL_CODE_REFUTED));
         done(route.doStep(id, HandbackStep.CLEANED));
     }
 

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HandbackMisdirectionIT {
     private static final String FACT = "Die Betriebe sind umgezogen";
     private static final RightPlace HERZOGENAURACH = new RightPlace("91074", null);
-    private static final String WRONG = "91074: " + FACT;
 
     @Inject
     DecentralRoute decentral;
@@ -66,9 +65,12 @@ class HandbackMisdirectionIT {
         assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
         assertThat(decentral.parts(id, DecentralRoute.munich()))
                 .extracting(
-                        HandbackCase.Receiver::state, HandbackCase.Receiver::sites, HandbackCase.Receiver::wrongFact)
-                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0, WRONG));
-        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + WRONG);
+                        HandbackCase.Receiver::state,
+                        HandbackCase.Receiver::sites,
+                        HandbackCase.Receiver::wrongFact,
+                        HandbackCase.Receiver::rightPlaces)
+                .containsExactly(tuple(ReceiverState.MISDIRECTED, 0, FACT, "00003: 91074, 00004: 91074"));
+        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + FACT);
     }
 
     @Test
@@ -154,7 +156,7 @@ class HandbackMisdirectionIT {
                 .extracting(HandbackCase.Receiver::state, HandbackCase.Receiver::sites)
                 .containsExactly(tuple(ReceiverState.AGREED, 1));
         assertThat(cases.find(munich, id)).isPresent();
-        assertThat(handovers(id, munich)).containsExactly("MISDIRECTED " + WRONG);
+        assertThat(handovers(id, munich)).containsExactly("MISDIRECTED " + FACT);
         assertThat(decentral.proposals(id))
                 .filteredOn(place -> place.named() != null)
                 .extracting(ProposedReceiver::number)
@@ -171,7 +173,7 @@ class HandbackMisdirectionIT {
         decentral.toAgreement(id);
         decentral.agree(id, DecentralRoute.fuerth());
         DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
-        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + WRONG, "OFFERED null");
+        assertThat(handovers(id, DecentralRoute.munich())).containsExactly("MISDIRECTED " + FACT, "OFFERED null");
         DecentralRoute.done(decentral.takeOver(id, DecentralRoute.munich()));
         DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
         assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.TAKEN_OVER);

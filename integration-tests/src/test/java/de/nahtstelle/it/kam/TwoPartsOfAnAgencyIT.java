@@ -14,6 +14,7 @@ import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.RightPlaces;
 import de.nahtstelle.kam.handback.TakeOver;
 import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.kam.handback.WrongReceiver;
@@ -187,7 +188,7 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = withTwoOffers();
         HandbackCase.Receiver second =
                 decentral.parts(id, DecentralRoute.fuerth()).get(1);
-        report(id, new WrongReceiver(second.id(), Set.of(), WRONG, MUNICH, null));
+        report(id, new WrongReceiver(second.id(), Set.of(), WRONG, RightPlaces.everywhere(MUNICH), null));
         assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
     }
 
@@ -216,8 +217,12 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = withTwoOffers();
         HandbackCase.Receiver first =
                 decentral.parts(id, DecentralRoute.fuerth()).get(0);
-        WrongReceiver wrong =
-                new WrongReceiver(first.id(), Set.of(decentral.site(id, DecentralRoute.DEPOT)), WRONG, MUNICH, null);
+        WrongReceiver wrong = new WrongReceiver(
+                first.id(),
+                Set.of(decentral.site(id, DecentralRoute.DEPOT)),
+                WRONG,
+                RightPlaces.everywhere(MUNICH),
+                null);
         assertThat(reporting.report(DecentralRoute.fuerth(), id, wrong))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -231,7 +236,9 @@ class TwoPartsOfAnAgencyIT {
         HandbackId id = decentral.offered();
         UUID foreign = decentral.parts(id, DecentralRoute.munich()).get(0).id();
         assertThatThrownBy(() -> reporting.report(
-                        DecentralRoute.fuerth(), id, new WrongReceiver(foreign, Set.of(), WRONG, MUNICH, null)))
+                        DecentralRoute.fuerth(),
+                        id,
+                        new WrongReceiver(foreign, Set.of(), WRONG, RightPlaces.everywhere(MUNICH), null)))
                 .isInstanceOf(NotThere.class);
     }
 
@@ -244,7 +251,9 @@ class TwoPartsOfAnAgencyIT {
                 threads,
                 CLERKS,
                 () -> reporting.report(
-                        DecentralRoute.fuerth(), id, new WrongReceiver(second, Set.of(), WRONG, MUNICH, null)));
+                        DecentralRoute.fuerth(),
+                        id,
+                        new WrongReceiver(second, Set.of(), WRONG, RightPlaces.everywhere(MUNICH), null)));
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
     }

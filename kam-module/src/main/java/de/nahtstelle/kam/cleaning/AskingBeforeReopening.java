@@ -23,6 +23,9 @@ class AskingBeforeReopening {
     ReroutedSites sites;
 
     @Inject
+    PlaceMends places;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -53,7 +56,7 @@ class AskingBeforeReopening {
 
     private Optional<Rerouting> rerouting(HandbackId handback, Finding finding, @Nullable String value) {
         return value != null && finding.kind().aboutPostalCode()
-                ? sites.by(handback, finding.subject(), value)
+                ? sites.by(handback, finding.subject(), places.after(handback, finding, value))
                 : Optional.empty();
     }
 

@@ -12,6 +12,8 @@ public enum FindingKind {
     POSTAL_CODE_UNKNOWN,
     /** The postal code belongs to another town; mended by that of the town. */
     POSTAL_CODE_WRONG,
+    /** An agency showed that the site lies elsewhere; mended by the place it said is right, or by another postal code. */
+    POSTAL_CODE_REFUTED,
     /** The check digit of the Betriebsnummer does not fit; mended by the right number. */
     COMPANY_NUMBER_INVALID,
     /** A site of the customer in another municipality has the same Betriebsnummer; mended by its own, or by leaving it out. */
@@ -48,7 +50,8 @@ public enum FindingKind {
     ChangedField field() {
         return switch (this) {
             case DUPLICATE_SITE -> ChangedField.MERGED_INTO;
-            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> ChangedField.POSTAL_CODE;
+            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG, POSTAL_CODE_REFUTED ->
+                ChangedField.POSTAL_CODE;
             case COMPANY_NUMBER_INVALID, DUPLICATE_COMPANY_NUMBER -> ChangedField.COMPANY_NUMBER;
             case EMPLOYER_NUMBER_INVALID -> ChangedField.EMPLOYER_NUMBER;
             case SITE_WITHOUT_CONTACT -> ChangedField.CONTACT_NAMED;
@@ -66,6 +69,6 @@ public enum FindingKind {
 
     /** Whether it is about the postal code of a site. */
     public boolean aboutPostalCode() {
-        return this == POSTAL_CODE_MISSING || this == POSTAL_CODE_UNKNOWN || this == POSTAL_CODE_WRONG;
+        return field() == ChangedField.POSTAL_CODE;
     }
 }

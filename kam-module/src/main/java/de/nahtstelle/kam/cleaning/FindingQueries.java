@@ -54,6 +54,24 @@ final class FindingQueries {
              where k.kind is not null
             """;
 
+    /** Where site s lies, as the agency said last that was led to it by what its record still says. */
+    static final String SHOWN_PLACE = """
+            (select m.right_postal_code, m.right_municipality from kam.misdirected_place m
+              where m.handback = :handback and m.site = s.id and m.right_postal_code is not null
+                and m.postal_code is not distinct from s.postal_code
+                and m.municipality is not distinct from s.municipality
+              order by m.shown_at desc limit 1)
+            """;
+
+    private static final String REFUTED = """
+            select 'POSTAL_CODE_REFUTED', s.id, s.number || ' ' || s.name,
+                   nullif(concat_ws(' ', s.postal_code, s.town), ''),
+                   concat_ws(' ', shown.right_postal_code, g.name)
+              from own s
+              join lateral %s shown on true
+              left join kernel.municipality g on g.key = shown.right_municipality
+            """.formatted(SHOWN_PLACE);
+
     private static final String COMPANY_NUMBERS = """
             select 'COMPANY_NUMBER_INVALID', s.id, s.number || ' ' || s.name, s.company_number, null
               from own s where s.company_number is not null
@@ -101,6 +119,7 @@ final class FindingQueries {
                     " union all ",
                     DUPLICATE_SITES,
                     POSTAL_CODES,
+                    REFUTED,
                     COMPANY_NUMBERS,
                     SAME_NUMBERS,
                     EMPLOYER_NUMBERS,

@@ -1,7 +1,6 @@
 package de.nahtstelle.kam.cleaning;
 
 import de.nahtstelle.kam.handback.HandbackId;
-import de.nahtstelle.kam.handback.ReroutedSites;
 import de.nahtstelle.kam.joboffer.CaretakerSign;
 import de.nahtstelle.kernel.party.CompanyNumber;
 import de.nahtstelle.kernel.party.Employers;
@@ -27,7 +26,7 @@ class Mends {
     SiteMerges merging;
 
     @Inject
-    ReroutedSites rerouted;
+    PlaceMends places;
 
     @Inject
     Sites sites;
@@ -48,7 +47,8 @@ class Mends {
         }
         return switch (finding.kind()) {
             case DUPLICATE_SITE, DUPLICATE_CONTACT -> value.equals(finding.proposal());
-            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG -> isPostalCode(value);
+            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG, POSTAL_CODE_REFUTED ->
+                places.fits(finding, value);
             case COMPANY_NUMBER_INVALID, EMPLOYER_NUMBER_INVALID -> CompanyNumber.isValid(value);
             case DUPLICATE_COMPANY_NUMBER -> CompanyNumber.isValid(value) && !value.equals(finding.value());
             case SITE_WITHOUT_CONTACT -> value.equals(finding.proposal()) || ContactMends.isContact(value);
@@ -62,8 +62,8 @@ class Mends {
     void apply(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
         switch (finding.kind()) {
             case DUPLICATE_SITE -> merging.intoFirst(actor, handback, finding.subject());
-            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG ->
-                mendCode(actor, handback, finding, value);
+            case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG, POSTAL_CODE_REFUTED ->
+                places.mend(actor, handback, finding, Objects.requireNonNull(value));
             case COMPANY_NUMBER_INVALID -> sites.correctCompanyNumber(finding.subject(), Objects.requireNonNull(value));
             case DUPLICATE_COMPANY_NUMBER -> sites.correctCompanyNumber(finding.subject(), value);
             case CONTACT_STALE -> contacts.confirm(finding.subject());
@@ -91,12 +91,6 @@ class Mends {
         }
     }
 
-    private void mendCode(Actor actor, HandbackId handback, Finding finding, @Nullable String value) {
-        String code = Objects.requireNonNull(value);
-        rerouted.codeMended(actor, handback, finding.subject(), code);
-        sites.correctPostalCode(finding.subject(), code);
-    }
-
     private void closeOrExtend(Finding finding, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             offer("closed_on = ?", clock.today(), finding);
@@ -110,14 +104,6 @@ class Mends {
                 "update kam.job_offer set " + assignment + ", version = version + 1 where id = ?",
                 value,
                 finding.subject()));
-    }
-
-    private boolean isPostalCode(String value) {
-        return jdbi.withHandle(
-                db -> db.createQuery("select exists (select from kernel.postal_code where postal_code = :code)")
-                        .bind("code", value)
-                        .mapTo(Boolean.class)
-                        .one());
     }
 
     private boolean isComing(String value) {

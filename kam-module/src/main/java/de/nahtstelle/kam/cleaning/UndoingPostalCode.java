@@ -10,6 +10,7 @@ import de.nahtstelle.kernel.directive.Decision;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Receipts;
+import de.nahtstelle.kernel.party.SitePlace;
 import de.nahtstelle.kernel.party.Sites;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
@@ -61,7 +62,7 @@ public class UndoingPostalCode {
     private String undone(Actor actor, HandbackId handback, Reopening last) {
         Map<String, String> place = log.placeOf(handback, last.site());
         reopenings.restore(actor, handback, last);
-        sites.correctPostalCode(last.site(), last.codeBefore());
+        sites.correctPlace(last.site(), new SitePlace(last.codeBefore(), last.municipalityBefore(), last.townBefore()));
         log.changed(
                 actor,
                 handback,

@@ -12,6 +12,7 @@ import java.util.Map;
 @ApplicationScoped
 class CaseNotes {
     static final String MISDIRECTED = "misdirected";
+    static final String REMARKED = "remarked";
     static final String REOPENED = "reopened";
     static final String LOOKED_AFTER = "looked-after-by";
 

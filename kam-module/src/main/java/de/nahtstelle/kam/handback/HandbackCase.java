@@ -101,6 +101,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
      * A receiving agency; there twice when something came to it after it had been offered its first part.
      *
      * @param version what its steps have to name, so that nobody confirms what they have not seen
+     * @param rightPlaces where the sites lie that the agency gave back, by their numbers; null when it did not say
      * @param announcementReadAt when the last announcement was acknowledged; null when it was not yet
      */
     public record Receiver(
@@ -124,6 +125,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable String takenOverBy,
             @Nullable String caretaker,
             @Nullable String wrongFact,
+            @Nullable String rightPlaces,
             @Nullable String namedAgency,
             @Nullable Instant withdrawnAt,
             @Nullable Instant withdrawalReadAt) {}

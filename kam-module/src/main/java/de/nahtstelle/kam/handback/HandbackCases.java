@@ -42,7 +42,8 @@ public class HandbackCases {
                    case when r.announcement_read_at >= r.announced_at then r.announcement_read_at end announcement_read_at,
                    r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
                    (select max(e.escalated_at) from kam.handback_escalation e where e.receiver = r.id) escalated_at,
-                   r.taken_over_at, t.display_name taken_over_by, k.display_name caretaker, o.wrong_fact, p.short_name named_agency,
+                   r.taken_over_at, t.display_name taken_over_by, k.display_name caretaker, o.wrong_fact,
+                   case when o.wrong_fact is not null then %3$s end right_places, p.short_name named_agency,
                    r.withdrawn_at, r.withdrawal_read_at
               from kam.handback_receiver r
               join kernel.unit u on u.id = r.unit
@@ -55,6 +56,15 @@ public class HandbackCases {
               left join kernel.unit p on p.id = o.proposed_unit
              where r.handback = :id and %2$s
              order by u.number, r.id
+            """;
+    private static final String RIGHT_PLACES = """
+            (select string_agg(s.number || ': ' || concat_ws(' ', m.right_postal_code, g.name), ', ' order by s.number)
+               from kam.misdirected_place m
+               join kernel.site s on s.id = m.site
+               left join kernel.municipality g on g.key = m.right_municipality
+              where m.handback = r.handback and m.unit = r.unit and m.right_postal_code is not null
+                and m.shown_at = (select max(x.shown_at) from kam.misdirected_place x
+                                   where x.handback = r.handback and x.unit = r.unit))
             """;
     private static final String STEPS = """
             select s.step, s.at, p.display_name person, c.display_name covered_person, s.function, u.short_name unit, s.receiver, s.checklist
@@ -83,7 +93,7 @@ public class HandbackCases {
                         found,
                         list(
                                 db,
-                                RECEIVERS.formatted(sight.whole(), sight.ofReceiver()),
+                                RECEIVERS.formatted(sight.whole(), sight.ofReceiver(), RIGHT_PLACES),
                                 Receiver.class,
                                 id,
                                 parameters),

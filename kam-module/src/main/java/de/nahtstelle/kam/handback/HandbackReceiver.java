@@ -198,6 +198,12 @@ class HandbackReceiver {
         return HandbackSequence.allowsTakeOver(state);
     }
 
+    /** Something that matters in the region came up after the agency had agreed; it stands below what it said before. */
+    void remarked(Actor clerk, String concern) {
+        require(isOf(clerk) && mayTakeOver(), "remarked");
+        remarks = remarks == null || remarks.isBlank() ? concern : remarks + "\n" + concern;
+    }
+
     void takenOver(Actor clerk, Instant moment) {
         require(isOf(clerk) && mayTakeOver(), "taken over");
         state = ReceiverState.TAKEN_OVER;

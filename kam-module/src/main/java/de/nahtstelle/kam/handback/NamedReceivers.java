@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The agency that a wrong receiver named as the right one, for each place that came back from it, until the receivers
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class NamedReceivers {
     private static final String KEEP = """
             insert into kam.named_receiver (handback, site, unit)
-            select :handback, site, :unit from unnest(:sites) site
+            select :handback, site, unit from unnest(:sites, :units) named (site, unit)
             on conflict (handback, site) do update set unit = excluded.unit
             """;
 
@@ -35,16 +34,15 @@ class NamedReceivers {
                         .collectInto(new GenericType<Map<UUID, UUID>>() {}));
     }
 
-    /** Remembers who was named for these sites; nothing when nobody was. */
+    /** Remembers who is to be asked next for these sites. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(HandbackId id, List<UUID> sites, @Nullable UUID unit) {
-        if (unit != null) {
-            jdbi.useHandle(db -> db.createUpdate(KEEP)
-                    .bind("handback", id.value())
-                    .bind("unit", unit)
-                    .bindArray("sites", UUID.class, sites.toArray())
-                    .execute());
-        }
+    void keep(HandbackId id, Map<UUID, UUID> bySite) {
+        List<UUID> sites = List.copyOf(bySite.keySet());
+        jdbi.useHandle(db -> db.createUpdate(KEEP)
+                .bind("handback", id.value())
+                .bindArray("sites", UUID.class, sites.toArray())
+                .bindArray("units", UUID.class, sites.stream().map(bySite::get).toArray())
+                .execute());
     }
 
     /** The receivers were confirmed. */

@@ -4,11 +4,13 @@ import de.nahtstelle.kam.portfolio.LargeCustomer;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
+import de.nahtstelle.kernel.security.NotThere;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handback with its customer and its agencies, held by one use case until its transaction ends.
@@ -52,6 +54,16 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
         return of(actor).stream()
                 .min(Comparator.comparing((HandbackReceiver part) -> !part.mayTakeOver())
                         .thenComparing(HandbackReceiver::state, Comparator.reverseOrder()));
+    }
+
+    /**
+     * That part of the actor's agency, or without one the part with which it has come furthest.
+     *
+     * @throws NotThere when it is none of the actor's agency
+     */
+    HandbackReceiver furthest(Actor actor, @Nullable UUID part) {
+        return (part == null ? offeredTo(actor) : part(actor, part))
+                .orElseThrow(NotThere.of("part of handback", handback.id().value()));
     }
 
     /** What the actor's agency has taken over. */

@@ -82,11 +82,13 @@ class Places {
         jdbi.useHandle(db -> db.execute("delete from kam.handback_site where receiver = ?", receiver));
     }
 
-    /** Takes one site from the receiver; false when it did not have it. */
-    boolean release(UUID receiver, UUID site) {
-        return jdbi.withHandle(db ->
-                        db.execute("delete from kam.handback_site where receiver = ? and site = ?", receiver, site))
-                > 0;
+    /** Takes these sites from the receiver. */
+    void release(UUID receiver, List<UUID> sites) {
+        jdbi.useHandle(
+                db -> db.createUpdate("delete from kam.handback_site where receiver = :receiver and site = any(:sites)")
+                        .bind("receiver", receiver)
+                        .bindArray("sites", UUID.class, sites.toArray())
+                        .execute());
     }
 
     /** Takes the site from whoever has it. */

@@ -8,12 +8,11 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the receiving agencies by postal code and municipality; a person confirms (KAM-09). */
@@ -35,28 +34,23 @@ public class ProposingReceivers {
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
     public List<ProposedReceiver> propose(Actor actor, HandbackId id, Care care) {
         actor.must(KamPermission.PREPARE_HANDBACK);
-        Map<String, List<AgencyCandidate>> known = new HashMap<>();
+        AskedPlaces asked = asking();
         Map<UUID, UUID> wanted = named.of(id);
         return places.of(id, care).stream()
                 .map(place -> proposed(
-                        place,
-                        known.computeIfAbsent(
-                                place.postalCode() + "/" + place.municipality(),
-                                key -> candidates.of(place.postalCode(), place.municipality(), clock.today())),
-                        wanted.get(place.site())))
+                        place, asked.candidatesAt(place.postalCode(), place.municipality()), wanted.get(place.site())))
                 .toList();
     }
 
-    /** The agencies that would come into question for the place with this postal code. */
-    Set<UUID> agenciesFor(Place place, @Nullable String code) {
-        return agenciesAt(code, place.municipality());
+    /** Asks for the agencies of places, for each place once, as long as what is returned is used. */
+    AskedPlaces asking() {
+        LocalDate today = clock.today();
+        return new AskedPlaces((code, municipality) -> candidates.of(code, municipality, today));
     }
 
     /** The agencies that come into question there; none where nothing is known. */
     Set<UUID> agenciesAt(@Nullable String code, @Nullable String municipality) {
-        return candidates.of(code, municipality, clock.today()).stream()
-                .map(AgencyCandidate::agency)
-                .collect(Collectors.toSet());
+        return asking().agenciesAt(code, municipality);
     }
 
     static ProposedReceiver proposed(Place place, List<AgencyCandidate> candidates, @Nullable UUID named) {

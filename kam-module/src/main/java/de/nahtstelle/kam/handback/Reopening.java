@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the part of the agency that had the site
  * @param unit that agency
  * @param codeBefore the postal code before the mend; null when there was none
+ * @param municipalityBefore the municipality before the mend; null when none was known
+ * @param townBefore the town before the mend; null when none was known
  * @param doneBefore the last complete step before the mend
  * @param untouched whether nothing was done on the case or the code since
  */
@@ -19,6 +21,8 @@ public record Reopening(
         UUID receiver,
         UUID unit,
         @Nullable String codeBefore,
+        @Nullable String municipalityBefore,
+        @Nullable String townBefore,
         String codeAfter,
         HandbackStep doneBefore,
         boolean untouched) {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Reopenings {
     private static final String LAST = """
-            select o.site, s.number || ' ' || s.name record, o.receiver, r.unit, o.code_before, o.code_after,
+            select o.site, s.number || ' ' || s.name record, o.receiver, r.unit, o.code_before, o.municipality_before,
+                   o.town_before, o.code_after,
                    o.done_before,
                    h.version = o.version and h.reopened_for = 'POSTAL_CODE' and r.state <> 'MISDIRECTED'
                      and s.postal_code = o.code_after and s.merged_into is null
@@ -31,13 +32,17 @@ class Reopenings {
              where o.handback = :handback and o.restored_at is null
             """;
     private static final String KEEP = """
-            insert into kam.reopening (handback, site, receiver, code_before, code_after, done_before, version, at, person)
-            select h.id, :site, :receiver, cast(:before as text), :after, :done, h.version, :now, :person
+            insert into kam.reopening (handback, site, receiver, code_before, municipality_before, town_before, code_after,
+                                       done_before, version, at, person)
+            select h.id, :site, :receiver, cast(:before as text), cast(:municipality as text), cast(:town as text), :after,
+                   :done, h.version, :now, :person
               from kam.handback h where h.id = :handback
             on conflict (handback) do update
-               set (site, receiver, code_before, code_after, done_before, version, at, person, restored_at)
-                 = (excluded.site, excluded.receiver, excluded.code_before, excluded.code_after, excluded.done_before,
-                    excluded.version, excluded.at, excluded.person, null)
+               set (site, receiver, code_before, municipality_before, town_before, code_after, done_before, version, at,
+                    person, restored_at)
+                 = (excluded.site, excluded.receiver, excluded.code_before, excluded.municipality_before,
+                    excluded.town_before, excluded.code_after, excluded.done_before, excluded.version, excluded.at,
+                    excluded.person, null)
             """;
 
     @Inject
@@ -61,6 +66,8 @@ class Reopenings {
                 .bind("site", place.site())
                 .bind("receiver", receiver)
                 .bind("before", before)
+                .bind("municipality", place.municipality())
+                .bind("town", place.town())
                 .bind("after", code)
                 .bind("done", done.name())
                 .bind("now", clock.now())

@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.organisation.UnitId;
+import de.nahtstelle.kernel.party.SitePlace;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,36 +41,36 @@ public class ReroutedSites {
     @Inject
     RestoringStep restoring;
 
-    /** What would follow from this code; empty when the case would stay where it is. */
+    /** What would follow from this place; empty when the case would stay where it is. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Rerouting> by(HandbackId id, UUID site, String code) {
+    public Optional<Rerouting> by(HandbackId id, UUID site, SitePlace to) {
         OpenCase held = desk.hold(id);
         return held.handback().mayGoBack(Reopened.POSTAL_CODE)
-                ? elsewhere(held, site, code).map(place -> rerouting(place, code))
+                ? elsewhere(held, site, to).map(place -> rerouting(place, to))
                 : Optional.empty();
     }
 
     /**
-     * The site gets this code, which is not written yet: when other agencies come into question than before, and the
-     * one that was confirmed is not the only one of them, a person has to confirm anew. A code that leads back to the
+     * The site gets this place, which is not written yet: when other agencies come into question than before, and the
+     * one that was confirmed is not the only one of them, a person has to confirm anew. A place that leads back to the
      * agency the site had before anybody acted takes the case back to the step it had reached.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     @LegalBasis(rule = "kam.agency-by-postal-code", clause = "KAM-09")
-    public void codeMended(Actor actor, HandbackId id, UUID site, String code) {
+    public void placeMended(Actor actor, HandbackId id, UUID site, SitePlace to) {
         OpenCase held = desk.hold(id);
-        elsewhere(held, site, code).ifPresent(place -> reopen(actor, held, place, code));
+        elsewhere(held, site, to).ifPresent(place -> reopen(actor, held, place, to));
         place(held, site)
                 .filter(place -> place.assigned() == null)
-                .flatMap(place -> reopenings.last(id).filter(last -> last.untouched() && leadsBack(last, place, code)))
+                .flatMap(place -> reopenings.last(id).filter(last -> last.untouched() && leadsBack(last, place, to)))
                 .ifPresent(last -> restoring.restore(actor, held, last));
     }
 
-    private boolean leadsBack(Reopening last, Place place, String code) {
+    private boolean leadsBack(Reopening last, Place place, SitePlace to) {
         return last.site().equals(place.site())
                 && !reopens(
-                        proposing.agenciesFor(place, last.codeBefore()),
-                        proposing.agenciesFor(place, code),
+                        proposing.agenciesAt(last.codeBefore(), last.municipalityBefore()),
+                        agenciesAt(to),
                         last.unit());
     }
 
@@ -77,7 +78,7 @@ public class ReroutedSites {
         return !after.equals(before) && !(after.size() == 1 && after.contains(confirmed));
     }
 
-    private void reopen(Actor actor, OpenCase held, Place place, String code) {
+    private void reopen(Actor actor, OpenCase held, Place place, SitePlace to) {
         HandbackId id = held.handback().id();
         HandbackStep done = held.handback().done();
         UUID receiver = receiverOf(held, place);
@@ -85,7 +86,7 @@ public class ReroutedSites {
         if (held.handback().mayGoBack(Reopened.POSTAL_CODE)) {
             back.toReceivers(actor, held, Reopened.POSTAL_CODE, place.number() + " " + place.name());
             handbacks.flush();
-            reopenings.keep(actor, id, place, receiver, code, done);
+            reopenings.keep(actor, id, place, receiver, Objects.requireNonNull(to.postalCode()), done);
         }
     }
 
@@ -98,17 +99,21 @@ public class ReroutedSites {
                 .orElseThrow();
     }
 
-    private Optional<Place> elsewhere(OpenCase held, UUID site, String code) {
+    private Optional<Place> elsewhere(OpenCase held, UUID site, SitePlace to) {
         return place(held, site)
                 .filter(place -> place.assigned() != null)
                 .filter(place -> reopens(
-                        proposing.agenciesFor(place, place.postalCode()),
-                        proposing.agenciesFor(place, code),
+                        proposing.agenciesAt(place.postalCode(), place.municipality()),
+                        agenciesAt(to),
                         place.assigned()));
     }
 
-    private Rerouting rerouting(Place place, String code) {
-        List<String> candidates = proposing.agenciesFor(place, code).stream()
+    private Set<UUID> agenciesAt(SitePlace to) {
+        return proposing.agenciesAt(to.postalCode(), to.municipality());
+    }
+
+    private Rerouting rerouting(Place place, SitePlace to) {
+        List<String> candidates = agenciesAt(to).stream()
                 .map(agency -> agencies.get(new UnitId(agency)).shortName())
                 .sorted()
                 .toList();

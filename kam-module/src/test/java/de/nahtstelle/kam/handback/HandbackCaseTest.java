@@ -139,6 +139,7 @@ class HandbackCaseTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

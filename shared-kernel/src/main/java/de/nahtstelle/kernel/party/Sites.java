@@ -20,6 +20,12 @@ public class Sites {
             values (:id, :employer, :number, :name, :companyNumber, :street, :postalCode, :town, :municipality)
             """;
 
+    private static final String PLACE = """
+            update kernel.site
+               set postal_code = :postalCode, municipality = :municipality, town = :town, version = version + 1
+             where id = :site
+            """;
+
     @Inject
     Jdbi jdbi;
 
@@ -35,10 +41,15 @@ public class Sites {
         return id;
     }
 
-    /** The site has this postal code; null when none is known after all. */
+    /** The site lies there. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void correctPostalCode(UUID site, @Nullable String code) {
-        write("postal_code = ?", code, site);
+    public void correctPlace(UUID site, SitePlace place) {
+        jdbi.useHandle(db -> db.createUpdate(PLACE)
+                .bind("site", site)
+                .bind("postalCode", place.postalCode())
+                .bind("municipality", place.municipality())
+                .bind("town", place.town())
+                .execute());
     }
 
     /** The site has this Betriebsnummer. */

@@ -1,5 +1,6 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.handback.AddingRemarks;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackId;
@@ -12,6 +13,7 @@ import de.nahtstelle.kam.handback.TakingOver;
 import de.nahtstelle.web.api.Answers;
 import de.nahtstelle.web.kam.handback.StepBodies.AgreementBody;
 import de.nahtstelle.web.kam.handback.StepBodies.CaretakerBody;
+import de.nahtstelle.web.kam.handback.StepBodies.RemarkBody;
 import de.nahtstelle.web.kam.handback.StepBodies.TakeOverBody;
 import de.nahtstelle.web.kam.handback.StepBodies.WrongReceiverBody;
 import de.nahtstelle.web.security.CurrentActor;
@@ -45,6 +47,9 @@ public class AgencyStepsResource {
     AgreeingToHandback agreeing;
 
     @Inject
+    AddingRemarks remarks;
+
+    @Inject
     TakingOver takingOver;
 
     @Inject
@@ -66,6 +71,14 @@ public class AgencyStepsResource {
     public Response agree(@PathParam("id") UUID id, @NotNull @Valid AgreementBody body) {
         return HandbackStepsResource.answer(
                 agreeing.agree(actor.get(), new HandbackId(id), new Agreement(body.remarks(), body.part())));
+    }
+
+    /** What came up after the agreement. */
+    @POST
+    @Path("remarks")
+    @Operation(summary = "Add to the remarks of the agency of the token while an offer to it is open (KAM-10)")
+    public Response remark(@PathParam("id") UUID id, @NotNull @Valid RemarkBody body) {
+        return HandbackStepsResource.answer(remarks.add(actor.get(), new HandbackId(id), body.remark()));
     }
 
     /** Step eight. */

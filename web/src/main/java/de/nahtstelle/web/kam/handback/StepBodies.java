@@ -2,12 +2,15 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.handback.AddedRemark;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.RightPlaces;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.party.PartyFormat;
 import de.nahtstelle.web.api.InvalidRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests that do a step of a handback. */
@@ -46,13 +50,7 @@ final class StepBodies {
          * @throws InvalidRequest when a site is named twice, in capitals the second time
          */
         Map<UUID, UUID> bySite() {
-            Map<UUID, UUID> bySite = new HashMap<>();
-            agencies.forEach((site, agency) -> {
-                if (bySite.put(UUID.fromString(site), agency) != null) {
-                    throw new InvalidRequest("agencies", "the site " + site + " is named twice");
-                }
-            });
-            return bySite;
+            return StepBodies.bySite("agencies", agencies, Function.identity());
         }
     }
 
@@ -102,7 +100,7 @@ final class StepBodies {
 
     /**
      * An agency shows that it is the wrong one, for one of its parts or for all that is offered to it; where it is the only one
-     * for a site, by the right postal code, or with it by the right municipality.
+     * for a site, by the right postal code, or with it by the right municipality: of all these sites, or of each its own.
      */
     public record WrongReceiverBody(
             @Nullable UUID receiver,
@@ -115,12 +113,47 @@ final class StepBodies {
             @Pattern(regexp = PartyFormat.MUNICIPALITY_KEY) @Nullable
             String rightMunicipality,
 
+            @Nullable Map<@Pattern(regexp = ID) String, @NotNull @Valid RightPlaceBody> rightPlaces,
             @Nullable UUID proposed) {
         WrongReceiver wrong() {
-            RightPlace right = rightPostalCode == null && rightMunicipality == null
+            RightPlace everywhere = rightPostalCode == null && rightMunicipality == null
                     ? null
                     : new RightPlace(rightPostalCode, rightMunicipality);
-            return new WrongReceiver(receiver, sites, wrongFact, right, proposed);
+            Map<UUID, RightPlace> bySite = rightPlaces == null
+                    ? Map.of()
+                    : StepBodies.bySite("rightPlaces", rightPlaces, RightPlaceBody::place);
+            return new WrongReceiver(receiver, sites, wrongFact, new RightPlaces(everywhere, bySite), proposed);
         }
+    }
+
+    /** Where one site lies in truth. */
+    public record RightPlaceBody(
+            @NotNull @Pattern(regexp = PartyFormat.POSTAL_CODE)
+            String postalCode,
+
+            @Pattern(regexp = PartyFormat.MUNICIPALITY_KEY) @Nullable
+            String municipality) {
+        RightPlace place() {
+            return new RightPlace(postalCode, municipality);
+        }
+    }
+
+    /** An agency adds to the remarks on the part that it names, or on the only one that is offered to it. */
+    public record RemarkBody(
+            @Nullable UUID receiver,
+            @NotBlank @Size(max = 4000) String remarks) {
+        AddedRemark remark() {
+            return new AddedRemark(receiver, remarks);
+        }
+    }
+
+    private static <T, R> Map<UUID, R> bySite(String field, Map<String, T> named, Function<T, R> value) {
+        Map<UUID, R> bySite = new HashMap<>();
+        named.forEach((site, said) -> {
+            if (bySite.put(UUID.fromString(site), value.apply(said)) != null) {
+                throw new InvalidRequest(field, "the site " + site + " is named twice");
+            }
+        });
+        return bySite;
     }
 }

@@ -1,8 +1,9 @@
 package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
-import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.RightPlaces;
 import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.organisation.UnitName;
 import de.nahtstelle.web.list.AddressId;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,11 +25,15 @@ public class WrongReceiverForm {
     PostedForm form;
 
     @Inject
+    RightPlaceFields rows;
+
+    @Inject
+    OneRightPlace one;
+
+    @Inject
     ReportingWrongReceiver reporting;
 
     private @Nullable String wrongFact;
-    private @Nullable String rightPostalCode;
-    private @Nullable String rightMunicipality;
     private @Nullable UnitName proposed;
 
     /**
@@ -36,9 +41,16 @@ public class WrongReceiverForm {
      * longer the agency's business, so the list of handbacks comes next.
      */
     public @Nullable String report() {
-        WrongReceiver wrong = wrong(form.ids("site"));
-        String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
-        return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
+        try {
+            WrongReceiver wrong = wrong(rows.chosen());
+            String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
+            return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
+        } catch (WrongInput input) {
+            if (!rows.say(input)) {
+                throw input;
+            }
+            return null;
+        }
     }
 
     private WrongReceiver wrong(Set<UUID> sites) {
@@ -46,30 +58,8 @@ public class WrongReceiverForm {
                 sites.isEmpty() ? AddressId.parse(form.text("wrongPart")).orElse(null) : null,
                 sites,
                 Objects.requireNonNull(wrongFact),
-                rightPostalCode == null && rightMunicipality == null
-                        ? null
-                        : new RightPlace(rightPostalCode, rightMunicipality),
+                rows.places(RightPlaces.everywhere(one.place())),
                 proposed == null ? null : proposed.id());
-    }
-
-    public @Nullable String getRightPostalCode() {
-        return rightPostalCode;
-    }
-
-    public void setRightPostalCode(@Nullable String rightPostalCode) {
-        this.rightPostalCode = empty(rightPostalCode);
-    }
-
-    public @Nullable String getRightMunicipality() {
-        return rightMunicipality;
-    }
-
-    public void setRightMunicipality(@Nullable String rightMunicipality) {
-        this.rightMunicipality = empty(rightMunicipality);
-    }
-
-    private static @Nullable String empty(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 
     public @Nullable String getWrongFact() {
