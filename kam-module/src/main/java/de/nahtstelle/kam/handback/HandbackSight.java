@@ -54,6 +54,18 @@ public final class HandbackSight {
         return all ? "true" : "(r.unit = :sightUnit and r.announced_at is not null and r.state <> 'MISDIRECTED')";
     }
 
+    /** A condition on {@code kernel.work_item i} of a case that may be seen: an agency knows of what its own desks have. */
+    public String ofTask() {
+        return all
+                ? "true"
+                : "(i.unit = :sightUnit and (i.function is null or i.function = '" + actor.function() + "'))";
+    }
+
+    /** A condition on {@code kernel.handover m} of a case that may be seen. */
+    public String ofHandover() {
+        return all ? "true" : "m.to_unit = :sightUnit";
+    }
+
     /** The named parameters of the conditions. */
     public Map<String, Object> parameters() {
         return all ? Map.of() : Map.of("sightUnit", actor.unit().value());

@@ -70,6 +70,7 @@ class HandbackCaseTest {
                 "GKB Süd",
                 1,
                 0,
+                0,
                 done,
                 Care.CENTRAL,
                 null,
@@ -80,9 +81,11 @@ class HandbackCaseTest {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null,
+                null);
         return new HandbackCase(
-                facts, Stream.of(parts).map(HandbackCaseTest::part).toList(), List.of());
+                facts, Stream.of(parts).map(HandbackCaseTest::part).toList(), List.of(), List.of());
     }
 
     private static Receiver part(ReceiverState state) {
