@@ -143,6 +143,11 @@ class HandbackJourneyIT {
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(NAME))
                 .filter(new Locator.FilterOptions().setHasText("Rückführung von Großkunden"));
+        assertThat(line.locator("button").count()).isZero();
+        assertThat(line.innerText()).contains("0, erinnern ab");
+        HandbackSample.offeredADayAgo(NAME);
+        head.open(monitor);
+        HandbackSample.offeredToday(NAME);
         assertThat(line.locator("button").innerText()).startsWith("Erinnern");
         line.locator("button").click();
         head.page().locator(".nt-refusal").waitFor();

@@ -58,6 +58,15 @@ class CustomersBySiteIT {
     }
 
     @Test
+    @DisplayName("KAM-03: a customer is found by the company number of any of its sites")
+    void findsByCompanyNumber() {
+        CustomerId customer = portfolio.enter();
+        UUID site = sites.add(customer.value(), "Q7733", "27498", "Helgoland");
+        jdbi.useHandle(db -> db.execute("update kernel.site set company_number = '77331234' where id = ?", site));
+        assertThat(of(customer, found(ksz(), "77331234"))).hasSize(1);
+    }
+
+    @Test
     @DisplayName("KAM-03: a customer found by what it is called itself names no site")
     void findsByItself() {
         CustomerId customer = portfolio.enter();

@@ -10,6 +10,10 @@ final class UnitQuery {
     private static final String SEARCHED =
             "kernel.fold(u.number || ' ' || u.short_name || ' ' || u.name || ' ' || coalesce(u.seat_town, ''))";
 
+    private static final String AGENCIES =
+            "select d.agency from kernel.postal_code p join kernel.district d on d.key = p.district"
+                    + " where daterange(d.valid_from, d.valid_to, '[]') @> :day::date and ";
+
     private final UnitFilter filter;
     private final Cursor cursor;
 
@@ -49,15 +53,22 @@ final class UnitQuery {
     private String from() {
         return " from kernel.unit u where daterange(u.valid_from, u.valid_to, '[]') @> :day::date"
                 + (filter.kind() == null ? "" : " and u.kind = :kind")
-                + (filter.byText() ? " and " + SEARCHED + " like '%' || kernel.fold(:text) || '%'" : "")
+                + (filter.byText() ? " and u.id in (" + named() + " union all " + agenciesOfTown() + ")" : "")
                 + (filter.byPostalCode()
                         ? " and (u.seat_postal_code = :text or u.id in (" + agenciesOfText() + "))"
                         : "");
     }
 
+    private static String named() {
+        return "select u.id from kernel.unit u where " + SEARCHED + " like '%' || kernel.fold(:text) || '%'";
+    }
+
+    private static String agenciesOfTown() {
+        return AGENCIES + "kernel.fold(p.place) like kernel.fold(:text)";
+    }
+
     private static String agenciesOfText() {
-        return "select d.agency from kernel.postal_code p join kernel.district d on d.key = p.district"
-                + " where p.postal_code = :text and daterange(d.valid_from, d.valid_to, '[]') @> :day::date";
+        return AGENCIES + "p.postal_code = :text";
     }
 
     private String column() {

@@ -17,6 +17,9 @@ import java.util.logging.Logger;
  */
 @Dependent
 public class Rounds {
+    /** What has become due while the portal stood still is done before the first people have signed in. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -24,10 +27,10 @@ public class Rounds {
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
-    /** From one pause after now on, does it with this pause between the rounds. */
+    /** Does it soon, and then with this pause between the rounds. */
     public void every(Duration pause, Runnable round) {
-        running.add(executor.scheduleWithFixedDelay(
-                () -> once(round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        long soon = Math.min(pause.toMillis(), LONGEST_WAIT.toMillis());
+        running.add(executor.scheduleWithFixedDelay(() -> once(round), soon, pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Begins no more rounds; one that is under way ends by itself. */

@@ -28,7 +28,8 @@ public class OpenSeamList {
     private static final int EXPORTED_AT_ONCE = 500;
     private static final String ROWS = """
             select h.id, h.seam, h.label, h.case_kind, h.case_id, f.short_name sender, t.short_name receiver, t.land, h.deadline,
-                   h.offered_at, h.reminders, h.last_reminder, %4$s escalated, h.to_unit <> :sightUnit remindable
+                   h.offered_at, h.reminders, h.last_reminder, %4$s escalated, h.to_unit <> :sightUnit remindable,
+                   null::date remindable_from
               from (%1$s) h
               join kernel.unit f on f.id = h.from_unit
               join kernel.unit t on t.id = h.to_unit
@@ -47,6 +48,9 @@ public class OpenSeamList {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    ReminderPause pause;
+
     /** A page of the monitor. */
     public Slice<OpenSeamRow> page(Actor actor, SeamFilter filter, SeamOrder order, Cursor wanted, int size) {
         Cursor cursor = wanted.fitting(order.part(), KeyPart.ID);
@@ -63,7 +67,11 @@ public class OpenSeamList {
                 .map(ConstructorMapper.of(OpenSeamRow.class))
                 .list());
         return Slice.of(
-                found, size, cursor, row -> List.of(order.of(row), row.id().toString()));
+                        found,
+                        size,
+                        cursor,
+                        row -> List.of(order.of(row), row.id().toString()))
+                .map(pause.dating());
     }
 
     /** Hands out every row, page by page, without holding them all. */

@@ -1,7 +1,9 @@
 package de.nahtstelle.kernel.responsibility;
 
+import de.nahtstelle.kernel.time.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReminder when the receiver was last reminded; null when never
  * @param escalated whether it lies with the monitoring
  * @param remindable whether the actor is not the receiver and so may remind it
+ * @param remindableFrom the first day on which the receiver may be reminded (again); null when no rule leaves it time
  */
 public record OpenSeamRow(
         UUID id,
@@ -30,4 +33,29 @@ public record OpenSeamRow(
         int reminders,
         @Nullable Instant lastReminder,
         boolean escalated,
-        boolean remindable) {}
+        boolean remindable,
+        @Nullable LocalDate remindableFrom) {
+    /** The day in Berlin from which the pause before the next reminder counts. */
+    LocalDate pauseFrom() {
+        return LocalDate.ofInstant(Objects.requireNonNullElse(lastReminder, offeredAt), BusinessClock.BERLIN);
+    }
+
+    OpenSeamRow remindableFrom(LocalDate day) {
+        return new OpenSeamRow(
+                id,
+                seam,
+                label,
+                caseKind,
+                caseId,
+                sender,
+                receiver,
+                land,
+                deadline,
+                offeredAt,
+                reminders,
+                lastReminder,
+                escalated,
+                remindable,
+                day);
+    }
+}

@@ -13,8 +13,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Leaves the receiver time to act before it is reminded, and before it is reminded again. */
 @ApplicationScoped
@@ -37,18 +39,30 @@ class ReminderPause {
 
     /** Refuses while the pause lasts; a seam for which no context names a rule has none. */
     Optional<Refusal> against(Actor actor, OpenSeam seam, String receiver) {
-        return rules.stream()
-                .filter(rule -> rule.governs(seam.seam()))
-                .findFirst()
-                .flatMap(rule -> against(actor, seam, receiver, rule.rule()));
+        return rule(seam.seam()).flatMap(rule -> against(actor, seam, receiver, rule));
+    }
+
+    /** Adds to rows the day from which on their receivers may be reminded; asks for each rule once. */
+    UnaryOperator<OpenSeamRow> dating() {
+        Map<String, Integer> days = new HashMap<>();
+        return row -> rule(row.seam())
+                .map(rule -> row.remindableFrom(
+                        WorkingDays.after(row.pauseFrom(), days.computeIfAbsent(rule, this::days), row.land())))
+                .orElse(row);
+    }
+
+    private Optional<String> rule(String seam) {
+        return rules.stream().filter(rule -> rule.governs(seam)).findFirst().map(ReminderRule::rule);
+    }
+
+    private int days(String rule) {
+        return rulebook.parameter(rule, clock.today()).intValueExact();
     }
 
     private Optional<Refusal> against(Actor actor, OpenSeam seam, String receiver, String rule) {
         LocalDate today = clock.today();
         LocalDate again = WorkingDays.after(
-                seam.pauseFrom(),
-                rulebook.parameter(rule, today).intValueExact(),
-                units.land(seam.receiver()).orElse(null));
+                seam.pauseFrom(), days(rule), units.land(seam.receiver()).orElse(null));
         return today.isBefore(again)
                 ? Optional.of(receipts.refused(
                         actor,

@@ -105,10 +105,9 @@ public class SeamsPage {
         return row.deadline().isBefore(clock.today()) ? SeamState.OVERDUE : SeamState.IN_TIME;
     }
 
-    /** Whether the receiver was reminded today. */
-    public boolean remindedToday(OpenSeamRow row) {
-        return row.lastReminder() != null
-                && LocalDate.ofInstant(row.lastReminder(), BusinessClock.BERLIN).equals(clock.today());
+    /** Whether the receiver still has the time that is left to it before it is reminded. */
+    public boolean tooEarly(OpenSeamRow row) {
+        return row.remindableFrom() != null && clock.today().isBefore(row.remindableFrom());
     }
 
     /** The page that the address, or the form, names; read once per request. */

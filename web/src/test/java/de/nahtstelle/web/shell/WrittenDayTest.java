@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenDayTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 11, 7);
@@ -17,6 +19,12 @@ class WrittenDayTest {
     @Test
     void aDayIsReadAsALinkCarriesIt() {
         assertThat(WrittenDay.read("2022-12-01", TODAY).day()).isEqualTo(LocalDate.of(2022, 12, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.12.2022", "01.12.22", "1. 12. 2022", "01122022", "011222"})
+    void aDayIsReadHoweverSomebodyInAHurryTypesIt(String typed) {
+        assertThat(WrittenDay.read(typed, TODAY).day()).isEqualTo(LocalDate.of(2022, 12, 1));
     }
 
     @Test

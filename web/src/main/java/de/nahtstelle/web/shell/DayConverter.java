@@ -1,0 +1,36 @@
+package de.nahtstelle.web.shell;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days in forms, however people type them; says whether something is no day at all or a day that does not exist. */
+@FacesConverter(value = "nahtstelle.day", managed = true)
+public class DayConverter implements Converter<LocalDate> {
+    @Inject
+    Texts texts;
+
+    @Override
+    public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return TypedDay.parse(typed).orElseThrow(() -> wrong(typed));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent field, @Nullable LocalDate day) {
+        return day == null ? "" : WrittenDay.FORM.format(day);
+    }
+
+    private ConverterException wrong(String typed) {
+        String text = texts.of(TypedDay.looksLikeOne(typed) ? "day.none" : "day.wrong");
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+}
