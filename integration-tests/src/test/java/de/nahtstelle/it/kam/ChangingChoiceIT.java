@@ -31,7 +31,8 @@ class ChangingChoiceIT {
     Timelines timelines;
 
     @Test
-    @DisplayName("KAM-09: a choice before the directive provided for it is refused, and the first possible day is named")
+    @DisplayName(
+            "KAM-09: a choice before the directive provided for it is refused, and the first possible day is named")
     void noChoiceBeforeTheDirective() {
         HandbackId id = route.open();
         Outcome<HandbackStep> outcome = choose(id, Care.CENTRAL, DIRECTIVE.minusDays(1));

@@ -72,7 +72,8 @@ class HandbackMisdirectionIT {
     }
 
     @Test
-    @DisplayName("KAM-09: the sending side reads which agency gave back which sites and why, until it has confirmed anew")
+    @DisplayName(
+            "KAM-09: the sending side reads which agency gave back which sites and why, until it has confirmed anew")
     void theSendingSideReadsWhatCameBack() {
         HandbackId id = decentral.offered();
         report(id, Set.of(decentral.site(id, DEPOT)));

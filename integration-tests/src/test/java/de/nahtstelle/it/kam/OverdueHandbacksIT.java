@@ -75,8 +75,7 @@ class OverdueHandbacksIT {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
         assertThat(row(HandbackRoute.head(), id).dueOn()).isNotNull();
         route.doStep(id, HandbackStep.TAKEN_OVER);
-        jdbi.useHandle(
-                db -> db.execute("update kernel.work_item set done_at = now() where case_id = ?", id.value()));
+        jdbi.useHandle(db -> db.execute("update kernel.work_item set done_at = now() where case_id = ?", id.value()));
         assertThat(row(HandbackRoute.head(), id).dueOn()).isNull();
     }
 

@@ -69,7 +69,9 @@ class ResponsibilityOfSitesIT {
         UUID fuerth = DecentralRoute.fuerth().unit().value();
         UUID munich = DecentralRoute.munich().unit().value();
         for (String text : new String[] {null, details(HandbackRoute.head(), id).customerNumber()}) {
-            assertThat(found(HandbackRoute.head(), text, fuerth)).contains(customer(id)).doesNotHaveDuplicates();
+            assertThat(found(HandbackRoute.head(), text, fuerth))
+                    .contains(customer(id))
+                    .doesNotHaveDuplicates();
             assertThat(found(HandbackRoute.head(), text, munich)).doesNotContain(customer(id));
             assertThat(found(DecentralRoute.fuerth(), text, fuerth)).contains(customer(id));
         }
@@ -81,7 +83,10 @@ class ResponsibilityOfSitesIT {
     @DisplayName("KAM-03: an agency does not find by another unit what it may not see of the customer")
     void anAgencyDoesNotGuessOthersSites() {
         HandbackId id = half();
-        assertThat(found(DecentralRoute.munich(), null, DecentralRoute.fuerth().unit().value()))
+        assertThat(found(
+                        DecentralRoute.munich(),
+                        null,
+                        DecentralRoute.fuerth().unit().value()))
                 .doesNotContain(customer(id));
     }
 

@@ -155,7 +155,10 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
      * @param named short name of the agency that was named as the right one; null when none was
      */
     public record GivenBack(
-            String agency, List<String> sites, String fact, @Nullable String named) {
+            String agency,
+            List<String> sites,
+            String fact,
+            @Nullable String named) {
         /** The sites in one line. */
         public String places() {
             return String.join(", ", sites);
