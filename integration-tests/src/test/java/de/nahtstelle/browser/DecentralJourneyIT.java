@@ -100,6 +100,11 @@ class DecentralJourneyIT {
         page.locator("#wrong-fold summary").click();
         page.getByLabel("00004 Depot").check();
         page.locator("[id='wrong:wrongFact']").fill(WRONG);
+        page.locator("[id='wrong:rightPostalCode']").fill("00001");
+        page.locator("[id='wrong:report']").click();
+        assertThat(page.locator("[id='wrong:rightPostalCode-error']").innerText())
+                .contains("Postleitzahl");
+        page.getByLabel("00004 Depot").check();
         page.locator("[id='wrong:rightPostalCode']").fill("91074");
         page.locator("[id='wrong:proposed']").fill("Fürth");
         Look.at(munich, "decentral-wrong-receiver");

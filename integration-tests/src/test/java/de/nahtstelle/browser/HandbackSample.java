@@ -30,19 +30,6 @@ final class HandbackSample {
             returning id
             """;
 
-    private static final String REFUSED = """
-            insert into kernel.receipt (id, rule, clause, directive, result, facts_on, decided_at, person, function, unit,
-                                        subject_kind, subject, facts, would_change_it)
-            select kernel.uuid7(), 'kam.handback-checklist', 'KAM-10', '202209010', 'REFUSED', '2022-11-07', now(), m.person,
-                   m.function, m.unit, 'kam.handback', h.id,
-                   '{"step": "CHOICE", "pointsOpen": 2, "points": ["both-ways-explained", "wish-documented"]}',
-                   '{"pointsLeft": 0}'
-              from kam.handback h, kernel.membership m
-             where h.customer = cast(? as uuid) and m.function = 'HEAD_OF_KAM'
-             order by m.id limit 1
-            returning id
-            """;
-
     private static final String SEAT = "('00001', 'Hauptsitz', 'Am Markt 1', '91074', 'Herzogenaurach', '09572132')";
     private static final String STORE = "('00002', 'Lager', 'Hafenweg 4', %s, 'Herzogenaurach', '09572132')";
     private static final String IN_MUNICH = "('00003', 'Werk', 'Isarweg 2', '80331', 'München', null),"
@@ -113,11 +100,6 @@ final class HandbackSample {
                 "update kernel.handover set last_reminder = last_reminder - interval '7 days'"
                         + " where label = ? and state = 'OFFERED' returning id",
                 name);
-    }
-
-    /** A machine client wanted to record the choice without its points; returns the receipt. */
-    static UUID refusedForMissingPoints(UUID customer) throws SQLException {
-        return id(REFUSED, customer.toString());
     }
 
     private static UUID id(String sql, String... values) throws SQLException {

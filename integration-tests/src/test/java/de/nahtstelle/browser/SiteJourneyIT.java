@@ -8,6 +8,7 @@ import de.nahtstelle.portal.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -85,6 +86,31 @@ class SiteJourneyIT {
                             .innerText())
                     .contains("München");
             acknowledge(munich);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-12: a municipality that the reference data do not know is said at the town, and nothing is entered")
+    void anUnknownMunicipalityIsSaidAtTheTown() throws SQLException {
+        UUID customer = HandbackSample.enter("Standortwerk Nirgends AG", "JRN-0303");
+        placeWithoutMunicipality();
+        try (Visitor manager = Visitor.as("manager.kam")) {
+            Page page = manager.open("/kam/site/enter.xhtml?id=" + customer).page();
+            fill(page, "Fernlager", "99998", "Nirgendsheim");
+            go(page);
+            assertThat(page.locator("[id='site:town-error']").innerText()).contains("keine Gemeinde");
+            assertThat(page.locator("#form-errors a").count()).isEqualTo(1);
+            assertThat(field(page, "name").inputValue()).isEqualTo("Fernlager");
+            Look.at(manager, "site-unknown-municipality");
+        }
+    }
+
+    private static void placeWithoutMunicipality() throws SQLException {
+        try (Connection database = TestDatabase.connect();
+                Statement statement = database.createStatement()) {
+            statement.execute("insert into kernel.postal_code (postal_code, place, district, municipality, kind)"
+                    + " values ('99998', 'Nirgendsheim', 'Nirgendsheim', '99999999', 'PLACE')");
         }
     }
 

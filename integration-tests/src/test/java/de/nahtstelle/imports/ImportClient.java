@@ -33,7 +33,8 @@ public final class ImportClient {
         this.portal = portal;
     }
 
-    static ImportClient ofHeadOfKam() throws SQLException {
+    /** A client of the portal that most tests share. */
+    public static ImportClient ofHeadOfKam() throws SQLException {
         try (Connection database = TestDatabase.connect()) {
             return ofHeadOfKam(PortalUnderTest.address(), database);
         }
@@ -139,7 +140,8 @@ public final class ImportClient {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    static JsonObject json(HttpResponse<String> answer) {
+    /** What the answer holds. */
+    public static JsonObject json(HttpResponse<String> answer) {
         return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }

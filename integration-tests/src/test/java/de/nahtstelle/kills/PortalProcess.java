@@ -61,6 +61,11 @@ public final class PortalProcess implements AutoCloseable {
         return new PortalProcess(data, List.of());
     }
 
+    /** The same without sample users, so on the day of the machine. */
+    static PortalProcess emptyHouse(Path data) throws IOException {
+        return new PortalProcess(data, List.of("--empty"));
+    }
+
     /** On a database that is not there. */
     static PortalProcess withoutDatabase(Path data) throws IOException {
         return new PortalProcess(data, List.of("--db-url", "jdbc:postgresql://127.0.0.1:1/nowhere"));
@@ -149,6 +154,11 @@ public final class PortalProcess implements AutoCloseable {
     /** What it ends with when it ends by itself. */
     public int exitCode() throws InterruptedException {
         return process == null ? 0 : process.waitFor();
+    }
+
+    /** The port that it was given. */
+    int port() {
+        return port;
     }
 
     /** Where it listens. */

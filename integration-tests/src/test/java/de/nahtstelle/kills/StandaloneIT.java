@@ -2,7 +2,12 @@ package de.nahtstelle.kills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,7 +158,40 @@ class StandaloneIT {
     void aDatabaseThatIsNotThereEndsTheStartWithAClearSentence() throws IOException, InterruptedException {
         try (PortalProcess portal = PortalProcess.withoutDatabase(Files.createTempDirectory("nowhere"))) {
             assertThat(portal.start().exitCode()).isEqualTo(1);
-            assertThat(portal.console()).containsPattern("Nahtstelle cannot start: .*(log|database)");
+            assertThat(portal.console()).contains("Nahtstelle cannot start: the portal was not deployed", "server.log");
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenDuringTheStartEndsItWithAClearSentence() throws IOException, InterruptedException {
+        try (PortalProcess portal = PortalProcess.embedded(Files.createTempDirectory("taken"))) {
+            portal.start().awaitConsole("Starting the server");
+            HttpServer other =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), portal.port()), 0);
+            other.createContext("/health/ready", StandaloneIT::answerAsAnotherPortal);
+            other.start();
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.console())
+                    .contains("Nahtstelle cannot start: port " + portal.port(), "is in use", "--port")
+                    .doesNotContain("Ready after");
+            other.stop(0);
+        }
+    }
+
+    private static void answerAsAnotherPortal(HttpExchange asked) throws IOException {
+        byte[] ready = "{\"status\":\"UP\",\"checks\":[{\"name\":\"nahtstelle\",\"status\":\"UP\",\"data\":{}}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        asked.sendResponseHeaders(200, ready.length);
+        asked.getResponseBody().write(ready);
+        asked.close();
+    }
+
+    @Test
+    void aHouseOfTodaySaysThatItsClockIsNotMoved() throws IOException, InterruptedException {
+        try (PortalProcess portal = PortalProcess.emptyHouse(Files.createTempDirectory("today"))) {
+            portal.knowing(Map.of("NT_CLOCK", LATER)).start().awaitReady();
+            assertThat(portal.awaitConsole("Stop with Ctrl-C")).contains("--clock " + LATER + " is ignored");
+            portal.stop();
         }
     }
 }

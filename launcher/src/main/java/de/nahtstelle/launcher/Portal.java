@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Database, server and WAR, started one after the other. What the server prints goes to the log file. */
 final class Portal {
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
     private static final AtomicBoolean RUNNING = new AtomicBoolean();
 
     private Portal() {}
@@ -34,8 +35,9 @@ final class Portal {
         FirstUsers users = FirstUsers.choose(options);
         options.clockOnTo().ifPresent(day -> System.setProperty("nahtstelle.clock", day.toString()));
         console.println("Starting the server, log in " + options.logFile().toAbsolutePath() + " ...");
+        StartToken token = StartToken.publish();
         startServer(options);
-        Readiness.await(options, Duration.ofMinutes(3));
+        new Readiness(options, token, LONGEST_ANSWER).await(Duration.ofMinutes(3));
         RUNNING.set(true);
         console.printf(
                 Locale.ROOT,
@@ -43,6 +45,7 @@ final class Portal {
                 Duration.between(begin, Instant.now()).toMillis() / 1000.0,
                 options.portal());
         users.tell(console);
+        BusinessDay.tell(options, database, console);
         console.println("Stop with Ctrl-C.");
     }
 

@@ -34,11 +34,14 @@ final class Preflight {
                     "the address " + options.address + " is not known. Choose one of this machine with --address.",
                     unknown);
         } catch (IOException taken) {
-            throw new CannotStart(
-                    "port " + options.port + " on " + options.address + " is in use or not allowed."
-                            + " Stop the other program or choose another port with --port.",
-                    taken);
+            throw (CannotStart) inUse(options, "or not allowed").initCause(taken);
         }
+    }
+
+    /** The port is not to be had; {@code how} goes on after <q>is in use</q>. */
+    static CannotStart inUse(LaunchOptions options, String how) {
+        return new CannotStart("port " + options.port + " on " + options.address + " is in use " + how
+                + ". Stop the other program or choose another port with --port.");
     }
 
     private static void directoryIsWritable(Path directory) {

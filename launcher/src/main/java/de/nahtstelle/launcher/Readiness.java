@@ -1,6 +1,7 @@
 package de.nahtstelle.launcher;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,52 +10,75 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Asks the portal whether it is ready. The server calls itself ready without any application, so only an answer that
- * carries the portal's own check counts.
+ * Asks the portal whether it is ready. The port is opened only after the deployment, so another program may have taken it
+ * meanwhile: only an answer with the token of this start counts, and any other one ends the start.
  */
 final class Readiness {
-    private static final String OWN_CHECK = "nahtstelle";
+    private static final int SILENCES = 3;
 
-    private Readiness() {}
+    private final LaunchOptions options;
+    private final StartToken token;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpRequest question;
+    private int silences;
 
-    static void await(LaunchOptions options, Duration patience) {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        HttpRequest question = HttpRequest.newBuilder(URI.create(options.listening() + "health/ready"))
-                .timeout(Duration.ofSeconds(10))
+    Readiness(LaunchOptions options, StartToken token, Duration longestAnswer) {
+        this.options = options;
+        this.token = token;
+        question = HttpRequest.newBuilder(URI.create(options.listening() + "health/ready"))
+                .timeout(longestAnswer)
                 .build();
+    }
+
+    void await(Duration patience) {
+        if (!token.deployed()) {
+            throw new CannotStart("the portal was not deployed; the reason stands in " + options.logFile());
+        }
         Instant end = Instant.now().plus(patience);
         while (Instant.now().isBefore(end)) {
-            if (ready(client, question, options)) {
+            if (ready()) {
                 return;
             }
             pause();
         }
-        throw new CannotStart("the portal was not deployed; the reason stands in " + options.logFile());
+        throw new CannotStart("the portal does not get ready; the reason stands in " + options.logFile());
     }
 
-    private static boolean ready(HttpClient client, HttpRequest question, LaunchOptions options) {
+    private boolean ready() {
         try {
             HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
-            if (!answer.body().contains(OWN_CHECK)) {
-                throw new CannotStart("the server runs, but the portal in it was not deployed; the reason stands in "
-                        + options.logFile());
+            if (!token.signs(answer.body())) {
+                throw taken();
             }
             return answer.statusCode() == 200;
-        } catch (IOException notYet) {
+        } catch (ConnectException notYet) {
+            return false;
+        } catch (IOException speechless) {
+            silences++;
+            if (silences == SILENCES) {
+                throw taken();
+            }
             return false;
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("the start was interrupted.", stopped);
+            throw interrupted(stopped);
         }
+    }
+
+    private CannotStart taken() {
+        return Preflight.inUse(options, "by a program that took it while the portal started");
     }
 
     private static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("the start was interrupted.", stopped);
+            throw interrupted(stopped);
         }
+    }
+
+    private static CannotStart interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new CannotStart("the start was interrupted.", stopped);
     }
 }

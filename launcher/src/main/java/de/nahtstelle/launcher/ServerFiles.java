@@ -14,7 +14,11 @@ final class ServerFiles {
 
     private ServerFiles() {}
 
-    /** The server is told its address and its data source, and not to listen yet: without the portal it knows no page. */
+    /**
+     * The server is told its address and its data source, and not to listen yet: without the portal it knows no page. Its
+     * availability service is off in the template: a listener that is opened later would bring it in, and signing out
+     * would ask for the cluster that there is none of.
+     */
     static Path preBootCommands(LaunchOptions options) {
         try (InputStream template = open("/pre-boot.asadmin")) {
             String commands =

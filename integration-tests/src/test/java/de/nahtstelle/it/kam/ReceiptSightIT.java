@@ -3,12 +3,11 @@ package de.nahtstelle.it.kam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
-import de.nahtstelle.kam.handback.DecidedCase;
-import de.nahtstelle.kam.handback.DecidedCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.MarkingForHandback;
+import de.nahtstelle.kernel.directive.DecidedCases;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.identity.SubjectRef;
@@ -79,14 +78,12 @@ class ReceiptSightIT {
         for (String insider : List.of("manager.kam", "monitoring", "ags.fuerth")) {
             assertThat(cases.of(As.user(insider), id.subject()))
                     .as(insider)
-                    .hasValueSatisfying(found -> assertThat(found)
-                            .returns(customer.value(), DecidedCase::customer)
-                            .returns(id.value(), DecidedCase::handback));
+                    .hasValueSatisfying(
+                            found -> assertThat(found.places()).containsExactly(id.subject(), customer.subject()));
             assertThat(cases.of(As.user(insider), part)).as(insider).isPresent();
             assertThat(cases.of(As.user(insider), customer.subject()))
                     .as(insider)
-                    .hasValueSatisfying(found ->
-                            assertThat(found.handback()).as("of the customer").isNull());
+                    .hasValueSatisfying(found -> assertThat(found.places()).containsExactly(customer.subject()));
         }
     }
 

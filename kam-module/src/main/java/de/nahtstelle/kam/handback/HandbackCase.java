@@ -59,6 +59,18 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
         return facts.closedAt() != null;
     }
 
+    /** Whether the actor may know that a single agency receives the customer. */
+    public boolean oneAgency(Actor actor) {
+        return facts.care() == Care.CENTRAL
+                || (actor.may(KamPermission.SEE_ALL_CUSTOMERS)
+                        && receivers.stream()
+                                        .filter(part -> part.state().alive())
+                                        .map(Receiver::unit)
+                                        .distinct()
+                                        .count()
+                                == 1);
+    }
+
     /** Whether the records are still the sending side's. */
     public boolean inPreparation() {
         return !closed() && HandbackSequence.inPreparation(facts.done());

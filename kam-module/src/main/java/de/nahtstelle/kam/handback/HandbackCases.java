@@ -23,7 +23,7 @@ public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
                    c.responsible_unit responsible, u.name responsible_name, %1$s sites, %2$s offers, %5$s own_sites,
-                   h.done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at, h.support_until,
+                   %6$s done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at, h.support_until,
                    case when %3$s then h.reopened_for end reopened_for,
                    case when %3$s then h.reopened_by end reopened_by,
                    case when %3$s then h.reopened_receipt end reopened_receipt,
@@ -67,7 +67,7 @@ public class HandbackCases {
               join kernel.unit u on u.id = s.unit
               left join kernel.person c on c.id = s.cover_for
               left join kam.handback_receiver r on r.id = s.receiver
-             where s.handback = :id and (s.receiver is null or %s)
+             where s.handback = :id and (r.id is not null and %s or s.receiver is null and (%s or %s))
              order by s.id
             """;
 
@@ -95,8 +95,8 @@ public class HandbackCases {
     public Optional<HandbackCase> find(Actor actor, HandbackId id) {
         HandbackSight sight = HandbackSight.of(actor);
         SiteSight sites = SiteSight.of(actor);
-        String facts =
-                FACTS.formatted(sites.siteCount(), sites.offerCount(), sight.whole(), sight.ofCase(), sites.ownCount());
+        String facts = FACTS.formatted(
+                sites.siteCount(), sites.offerCount(), sight.whole(), sight.ofCase(), sites.ownCount(), sight.done());
         Map<String, Object> parameters = sight.parameters();
         return jdbi.withHandle(db -> facts(db, facts, id, parameters)
                 .map(found -> new HandbackCase(
@@ -107,7 +107,12 @@ public class HandbackCases {
                                 Receiver.class,
                                 id,
                                 parameters),
-                        list(db, STEPS.formatted(sight.ofReceiver()), Done.class, id, parameters),
+                        list(
+                                db,
+                                STEPS.formatted(sight.ofReceiver(), sight.whole(), OwnRound.ofCourse(sight)),
+                                Done.class,
+                                id,
+                                parameters),
                         list(db, GIVEN_BACK.formatted(sight.whole()), GivenBack.class, id, parameters))));
     }
 

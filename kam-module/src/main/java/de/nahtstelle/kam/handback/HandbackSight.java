@@ -12,6 +12,10 @@ public final class HandbackSight {
     private static final String TOLD = "exists (select from kam.handback_receiver own where own.handback = h.id"
             + " and own.unit = :sightUnit and own.announced_at is not null and own.state <> 'MISDIRECTED')";
 
+    private static final String PREPARED = "exists (select from kam.handback_receiver own where own.handback = h.id"
+            + " and own.unit = :sightUnit and own.announced_at is not null"
+            + " and own.state in ('CONFIRMED', 'ANNOUNCED', 'AGREED'))";
+
     private final boolean all;
     private final Actor actor;
 
@@ -64,6 +68,16 @@ public final class HandbackSight {
     /** A condition on {@code kernel.handover m} of a case that may be seen. */
     public String ofHandover() {
         return all ? "true" : "m.to_unit = :sightUnit";
+    }
+
+    /**
+     * The last complete step of {@code kam.handback h}, as an expression. For an agency that was offered all it gets the
+     * case stays handed over when another proves to be the wrong one.
+     */
+    public String done() {
+        return all
+                ? "h.done"
+                : "case when h.done = 'TAKEN_OVER' or " + PREPARED + " then h.done else 'HANDED_OVER' end";
     }
 
     /** The named parameters of the conditions. */

@@ -3,8 +3,6 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kernel.audit.Excerpt;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which entries of a handback an actor may read. Records that came stand among the changes: an import would fill the
@@ -13,18 +11,9 @@ import java.util.stream.Stream;
  */
 final class TimelineSight {
     private static final String WHOLE = "a.action <> '" + RecordsAdded.ACTION + "'";
-    private static final String SHARED = Stream.of(
-                    HandbackStep.OPENED,
-                    HandbackStep.CHOICE,
-                    HandbackStep.ANNOUNCED,
-                    HandbackStep.CLEANED,
-                    HandbackStep.HANDED_OVER)
-            .map(step -> "'" + CaseNotes.action(step.inTimeline()) + "'")
-            .collect(Collectors.joining(", ", "a.action in (", ")"));
     private static final String OF_AGENCY = WHOLE + " and a.action <> '" + CaseNotes.action(CaseNotes.REOPENED) + "'"
             + " and exists (select from kam.handback h where h.id = a.subject and %s)"
-            + " and (a.unit = :sightUnit or " + SHARED
-            + " or exists (select from kernel.receipt d join kam.handback_receiver r on r.id = d.subject"
+            + " and (a.unit = :sightUnit or %s or exists (select from kernel.receipt d join kam.handback_receiver r on r.id = d.subject"
             + " where d.id = cast(a.details ->> 'receipt' as uuid) and %s))";
 
     private TimelineSight() {}
@@ -36,7 +25,13 @@ final class TimelineSight {
      */
     static Excerpt of(Actor actor, HandbackId id) {
         HandbackSight sight = HandbackSight.of(actor);
-        String condition = sight.whole() ? WHOLE : OF_AGENCY.formatted(sight.ofCase(), sight.ofReceiver());
+        String condition =
+                sight.whole() ? WHOLE : OF_AGENCY.formatted(sight.ofCase(), shared(sight), sight.ofReceiver());
         return new Excerpt(id.subject(), condition, sight.parameters());
+    }
+
+    private static String shared(HandbackSight sight) {
+        return "(a.action <> '" + CaseNotes.action(HandbackStep.RECEIVERS.inTimeline()) + "' and "
+                + OwnRound.ofTimeline(sight) + ")";
     }
 }

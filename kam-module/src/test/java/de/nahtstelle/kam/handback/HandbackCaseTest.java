@@ -58,7 +58,38 @@ class HandbackCaseTest {
         assertThat(file(HandbackStep.HANDED_OVER).inPreparation()).isFalse();
     }
 
+    @Test
+    void decentralCareByOneAgencyIsSaidInTheSingular() {
+        Actor region = Cases.region(new UnitId(REGION));
+        Receiver former = part(ELSEWHERE, ReceiverState.MISDIRECTED);
+        Receiver several = part(ELSEWHERE, ReceiverState.ANNOUNCED);
+        Receiver first = part(CLERK, ReceiverState.TAKEN_OVER);
+        Receiver second = part(CLERK, ReceiverState.ANNOUNCED);
+        assertThat(decentral(first, second, former).oneAgency(region)).isTrue();
+        assertThat(decentral(first, several).oneAgency(region)).isFalse();
+    }
+
+    @Test
+    @DisplayName("KAM-03: an agency that sees its own part only is not told that it is the only one")
+    void anAgencyIsNotToldWhetherItIsTheOnlyOne() {
+        assertThat(decentral(part(CLERK, ReceiverState.TAKEN_OVER)).oneAgency(CLERK))
+                .isFalse();
+        assertThat(file(HandbackStep.TAKEN_OVER, ReceiverState.TAKEN_OVER).oneAgency(CLERK))
+                .isTrue();
+    }
+
     private static HandbackCase file(HandbackStep done, ReceiverState... parts) {
+        return file(
+                Care.CENTRAL,
+                done,
+                Stream.of(parts).map(state -> part(CLERK, state)).toList());
+    }
+
+    private static HandbackCase decentral(Receiver... parts) {
+        return file(Care.DECENTRAL, HandbackStep.HANDED_OVER, List.of(parts));
+    }
+
+    private static HandbackCase file(Care care, HandbackStep done, List<Receiver> parts) {
         Facts facts = new Facts(
                 new UUID(2, 2),
                 1,
@@ -72,7 +103,7 @@ class HandbackCaseTest {
                 0,
                 0,
                 done,
-                Care.CENTRAL,
+                care,
                 null,
                 null,
                 NOW,
@@ -84,15 +115,14 @@ class HandbackCaseTest {
                 0,
                 null,
                 null);
-        return new HandbackCase(
-                facts, Stream.of(parts).map(HandbackCaseTest::part).toList(), List.of(), List.of());
+        return new HandbackCase(facts, parts, List.of(), List.of());
     }
 
-    private static Receiver part(ReceiverState state) {
+    private static Receiver part(Actor agency, ReceiverState state) {
         return new Receiver(
                 UUID.randomUUID(),
                 1,
-                CLERK.unit().value(),
+                agency.unit().value(),
                 "729",
                 "Agentur Fürth",
                 "BY",

@@ -1,7 +1,7 @@
 package de.nahtstelle.web.directive;
 
-import de.nahtstelle.kam.handback.DecidedCase;
-import de.nahtstelle.kam.handback.DecidedCases;
+import de.nahtstelle.kernel.directive.DecidedCase;
+import de.nahtstelle.kernel.directive.DecidedCases;
 import de.nahtstelle.kernel.directive.ReadReceipts;
 import de.nahtstelle.kernel.directive.ReceiptRecord;
 import de.nahtstelle.kernel.directive.Refusal;

@@ -2,6 +2,7 @@ package de.nahtstelle.web.shell;
 
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.directive.Refusal;
+import de.nahtstelle.kernel.input.WrongInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +54,11 @@ public class Texts {
                 .orElse("");
     }
 
+    /** What to do about a value that nobody can mean, in the words of its field where there are such. */
+    public String wrong(WrongInput input) {
+        return find("error.wrongInput." + input.field()).orElseGet(() -> of("error.wrongInput." + input.fault()));
+    }
+
     /** What an observer of events does; its id when there are no words for it. */
     public String observer(String id) {
         return find("observer." + id).orElse(id);
@@ -84,9 +89,8 @@ public class Texts {
      */
     public String fact(String area, String name, @Nullable Object value) {
         return value instanceof Collection<?> several
-                ? several.stream()
-                        .map(one -> fact(area, name, one).replaceFirst("\\.$", ""))
-                        .collect(Collectors.joining(", "))
+                ? Wording.listed(
+                        several.stream().map(one -> fact(area, name, one)).toList())
                 : find("fact." + area + "."
                                 + find("fact." + area + "." + name + ".words").orElse(name) + "." + value)
                         .or(() -> find("function." + value))

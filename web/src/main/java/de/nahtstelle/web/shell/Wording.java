@@ -1,10 +1,12 @@
 package de.nahtstelle.web.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts facts into a text, which names them in braces. With two words behind it, as in <q>{findings|Befund|Befunde}</q>,
@@ -30,6 +32,14 @@ final class Wording {
                         PLACE.matcher(part.group(1)).results().allMatch(place -> facts.containsKey(place.group(1)))
                                 ? Matcher.quoteReplacement(part.group(1))
                                 : "");
+    }
+
+    /** One after the other; sentences are told apart by more than a comma, which they contain, and end with the list. */
+    static String listed(List<String> facts) {
+        boolean sentences = facts.stream().anyMatch(fact -> fact.endsWith("."));
+        return facts.stream()
+                .map(fact -> fact.replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(sentences ? "; " : ", "));
     }
 
     private static String fact(MatchResult place, Map<String, ?> facts, Locale locale) {

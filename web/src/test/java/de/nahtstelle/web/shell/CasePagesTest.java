@@ -2,6 +2,7 @@ package de.nahtstelle.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -21,6 +22,13 @@ class CasePagesTest {
         assertThat(page).endsWith(".xhtml?id=" + ID).doesNotContain("home");
         assertThat(Files.exists(Path.of("src/main/webapp", page.substring(0, page.indexOf('?')))))
                 .isTrue();
+    }
+
+    @Test
+    void aReceiptNamesNoPageOfAContextItself() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/webapp/directive/receipt.xhtml")))
+                .contains("casePages.of")
+                .doesNotContain("/kam/");
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.nahtstelle.web.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,17 @@ class WordingTest {
         assertEquals("1 Befund offen", Wording.fill(text, Map.of("open", 1), Locale.GERMAN));
         assertEquals("0 Befunde offen", Wording.fill(text, Map.of("open", 0), Locale.GERMAN));
         assertEquals("1.000 Befunde offen", Wording.fill(text, Map.of("open", 1000), Locale.GERMAN));
+    }
+
+    @Test
+    void sentencesInAListAreNotRunTogether() {
+        assertEquals(
+                "Beide Wege sind erklärt; Der Wunsch liegt vor, schriftlich",
+                Wording.listed(List.of("Beide Wege sind erklärt.", "Der Wunsch liegt vor, schriftlich.")));
+    }
+
+    @Test
+    void namesInAListStandWithCommas() {
+        assertEquals("AA Fürth, AA München", Wording.listed(List.of("AA Fürth", "AA München")));
     }
 }

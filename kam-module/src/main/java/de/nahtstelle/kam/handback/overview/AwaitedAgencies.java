@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
 public class AwaitedAgencies {
     private static final String WAITING = """
-            select h.id, case h.done when 'CLEANED' then 'AGREED' else 'TAKEN_OVER' end step,
+            select h.id, case %4$s when 'CLEANED' then 'AGREED' else 'TAKEN_OVER' end step,
                    case when %1$s then count(distinct r.unit)::int end agencies,
                    coalesce(array_agg(distinct u.number || '|' || u.short_name)
-                     filter (where r.state in ('CONFIRMED', 'ANNOUNCED') or (h.done = 'HANDED_OVER' and r.state <> 'TAKEN_OVER')),
+                     filter (where r.state in ('CONFIRMED', 'ANNOUNCED') or (%4$s = 'HANDED_OVER' and r.state <> 'TAKEN_OVER')),
                      array[]::text[]) missing
               from kam.handback h
               join kam.handback_receiver r on r.handback = h.id and r.state <> 'MISDIRECTED'
               join kernel.unit u on u.id = r.unit
-             where h.id = any(:ids) and h.done in ('CLEANED', 'HANDED_OVER') and %2$s and %3$s
+             where h.id = any(:ids) and %4$s in ('CLEANED', 'HANDED_OVER') and %2$s and %3$s
              group by h.id
             """;
 
@@ -46,7 +46,7 @@ public class AwaitedAgencies {
     public Map<UUID, Awaited> ofAll(Actor actor, Collection<UUID> ids) {
         HandbackSight sight = HandbackSight.of(actor);
         return jdbi.withHandle(
-                db -> db.createQuery(WAITING.formatted(sight.whole(), sight.ofCase(), sight.ofReceiver()))
+                db -> db.createQuery(WAITING.formatted(sight.whole(), sight.ofCase(), sight.ofReceiver(), sight.done()))
                         .bindMap(sight.parameters())
                         .bindArray("ids", UUID.class, ids.toArray())
                         .map(ConstructorMapper.of(Row.class))

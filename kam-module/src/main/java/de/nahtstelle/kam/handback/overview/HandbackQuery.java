@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /** The SQL of a list of handbacks, newest first: sight, filter and place. */
 final class HandbackQuery {
     private static final String ROWS = """
-            %4$sselect h.id, c.customer_number, c.name customer, c.region, h.done, h.care, h.opened_at,
+            %4$sselect h.id, c.customer_number, c.name customer, c.region, %5$s done, h.care, h.opened_at,
                    (select string_agg(u.short_name, ', ' order by u.number) from kernel.unit u
                      where u.id in (select r.unit from kam.handback_receiver r
                                      where r.handback = h.id and r.state <> 'MISDIRECTED' and %2$s)) agencies,
                    due.due_on, due.land
               from (%1$s) h
               join kam.customer c on c.id = h.customer
-              left join lateral (select o.due_on, u.land from (%5$s) o join kernel.unit u on u.id = o.unit
+              left join lateral (select o.due_on, u.land from (%6$s) o join kernel.unit u on u.id = o.unit
                      order by o.due_on limit 1) due on true
              order by h.opened_at %3$s, h.id %3$s
             """;
@@ -51,7 +51,7 @@ final class HandbackQuery {
             parameters.put("text", CustomersByText.parameter(filter.text()));
         }
         if (filter.done() != null) {
-            conditions.add("h.done = :done");
+            conditions.add(sight.done() + " = :done");
             parameters.put("done", filter.done().name());
         }
         if (filter.region() != null) {
@@ -103,6 +103,7 @@ final class HandbackQuery {
                 sight.ofReceiver(),
                 direction,
                 byText ? CustomersByText.HITS : "",
+                sight.done(),
                 OPEN.formatted(sight.ofTask(), sight.ofHandover()));
     }
 

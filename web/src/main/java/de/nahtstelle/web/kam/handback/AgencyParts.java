@@ -1,8 +1,6 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.handback.AffectedByHandback;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
-import de.nahtstelle.kam.handback.Place;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.Format;
@@ -13,23 +11,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of an agency apart where a handback comes to it in several, each with its own step. */
 @Named
 @RequestScoped
 public class AgencyParts {
-    private static final int NAMED = 5;
-
     @Inject
     CurrentActor actor;
 
     @Inject
     HandbackPage page;
-
-    @Inject
-    AffectedByHandback affected;
 
     @Inject
     Texts texts;
@@ -49,15 +41,6 @@ public class AgencyParts {
                 : texts.of(
                         "part.handback.name",
                         Map.of("n", part.sites(), "at", format.date(Objects.requireNonNull(part.announcedAt()))));
-    }
-
-    /** The first sites of the part, by number and name. */
-    public String sites(Receiver part) {
-        List<Place> sites = affected.ownSites(actor.get(), page.handback(), part.id());
-        String first = sites.stream().limit(NAMED).map(AgencyParts::name).collect(Collectors.joining(", "));
-        return sites.size() > NAMED
-                ? first + " " + texts.of("part.handback.more", Map.of("more", sites.size() - NAMED))
-                : first;
     }
 
     /** What the button does, named with its part where there are several. */
@@ -81,10 +64,6 @@ public class AgencyParts {
 
     private static boolean taken(Receiver part) {
         return part.state() == ReceiverState.TAKEN_OVER;
-    }
-
-    private static String name(Place site) {
-        return site.number() + " " + site.name();
     }
 
     private List<Receiver> own() {

@@ -56,6 +56,9 @@ public class HandbackPage {
     HandbackTimeline timelines;
 
     @Inject
+    PartSites partSites;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable String id;
@@ -64,7 +67,6 @@ public class HandbackPage {
     private @Nullable AffectedData data;
     private @Nullable List<TimelineEntry> done;
     private @Nullable List<Awaited> awaited;
-    private @Nullable List<Place> ownSites;
 
     @PostConstruct
     void identify() {
@@ -99,7 +101,7 @@ public class HandbackPage {
         data = null;
         done = null;
         awaited = null;
-        ownSites = null;
+        partSites.changed();
     }
 
     /** The form that does what comes next; to an agency for the first of its parts where there is any. */
@@ -213,12 +215,9 @@ public class HandbackPage {
 
     /** The sites that the actor's agency can take over, for naming those that belong elsewhere. */
     public List<Place> getOwnSites() {
-        if (ownSites == null) {
-            ownSites = getOfferedParts().stream()
-                    .flatMap(part -> affected.ownSites(actor.get(), handback(), part.id()).stream())
-                    .toList();
-        }
-        return ownSites;
+        return getOfferedParts().stream()
+                .flatMap(part -> partSites.of(part.id()).stream())
+                .toList();
     }
 
     /** What was done, as far as the actor may know; read once per request. */
@@ -227,6 +226,11 @@ public class HandbackPage {
             done = timelines.of(actor.get(), handback(), TIMELINE);
         }
         return done;
+    }
+
+    /** Whether it goes to a single agency, as far as the actor may know. */
+    public boolean isOneAgency() {
+        return getFile().oneAgency(actor.get());
     }
 
     /** Whether the actor sees all of the case. */

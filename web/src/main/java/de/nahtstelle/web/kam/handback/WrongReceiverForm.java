@@ -3,11 +3,8 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.handback.ReportingWrongReceiver;
 import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.WrongReceiver;
-import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.organisation.UnitName;
 import de.nahtstelle.web.list.AddressId;
-import de.nahtstelle.web.shell.FormErrors;
-import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,12 +24,6 @@ public class WrongReceiverForm {
     PostedForm form;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Texts texts;
-
-    @Inject
     ReportingWrongReceiver reporting;
 
     private @Nullable String wrongFact;
@@ -45,14 +36,9 @@ public class WrongReceiverForm {
      * longer the agency's business, so the list of handbacks comes next.
      */
     public @Nullable String report() {
-        try {
-            WrongReceiver wrong = wrong(form.ids("site"));
-            String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
-            return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
-        } catch (WrongInput input) {
-            errors.at("wrong:" + input.field(), texts.of("error.handback.wrongInput." + input.field()));
-            return null;
-        }
+        WrongReceiver wrong = wrong(form.ids("site"));
+        String next = answer.of((actor, id) -> reporting.report(actor, id, wrong));
+        return next == null ? null : "/kam/handback/handbacks.xhtml?faces-redirect=true";
     }
 
     private WrongReceiver wrong(Set<UUID> sites) {

@@ -3,19 +3,22 @@ package de.nahtstelle.kam.handback;
 import de.nahtstelle.kam.KamPermission;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
+import de.nahtstelle.kernel.directive.CaseSight;
+import de.nahtstelle.kernel.directive.DecidedCase;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Leads from a decision about a customer, its handback or the part of an agency to the case. */
+/** Names the case of a decision about a customer, its handback or the part of an agency. */
 @ApplicationScoped
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
-public class DecidedCases {
+class KamCases implements CaseSight {
     @Inject
     CustomerFile customers;
 
@@ -25,7 +28,12 @@ public class DecidedCases {
     @Inject
     Jdbi jdbi;
 
-    /** The case; empty when the decision is about something else or the actor may not see the case. */
+    @Override
+    public String kinds() {
+        return "kam.";
+    }
+
+    @Override
     public Optional<DecidedCase> of(Actor actor, SubjectRef decided) {
         return switch (decided.kind()) {
             case CustomerId.KIND -> customer(actor, new CustomerId(decided.id()));
@@ -39,7 +47,7 @@ public class DecidedCases {
         return actor.may(KamPermission.LOOK_UP_CUSTOMERS) || actor.may(KamPermission.SEE_OWN_CUSTOMERS)
                 ? customers
                         .find(actor, id)
-                        .map(found -> new DecidedCase(found.name(), found.customerNumber(), found.id(), null))
+                        .map(found -> new DecidedCase(found.name(), found.customerNumber(), List.of(id.subject())))
                 : Optional.empty();
     }
 
@@ -48,7 +56,9 @@ public class DecidedCases {
                 ? cases.find(actor, id)
                         .map(HandbackCase::facts)
                         .map(found -> new DecidedCase(
-                                found.customerName(), found.customerNumber(), found.customer(), found.id()))
+                                found.customerName(),
+                                found.customerNumber(),
+                                List.of(id.subject(), new CustomerId(found.customer()).subject())))
                 : Optional.empty();
     }
 

@@ -1,0 +1,169 @@
+package de.nahtstelle.it.kam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtstelle.kam.handback.ConfirmedReceivers;
+import de.nahtstelle.kam.handback.ConfirmingReceivers;
+import de.nahtstelle.kam.handback.HandbackCase;
+import de.nahtstelle.kam.handback.HandbackCases;
+import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.HandbackTimeline;
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.WrongReceiver;
+import de.nahtstelle.kam.handback.overview.AwaitedAgencies;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
+import de.nahtstelle.kam.handback.overview.HandbackList;
+import de.nahtstelle.kam.portfolio.CustomerTimeline;
+import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.security.Actor;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an agency reads of a case that went back because another one was wrong. */
+@ExtendWith(ArquillianExtension.class)
+class SecondRoundSightIT {
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    HandbackRoute route;
+
+    @Inject
+    ReportingWrongReceiver reporting;
+
+    @Inject
+    ConfirmingReceivers confirming;
+
+    @Inject
+    HandbackCases cases;
+
+    @Inject
+    HandbackTimeline timeline;
+
+    @Inject
+    CustomerTimeline customers;
+
+    @Inject
+    HandbackList list;
+
+    @Inject
+    AwaitedAgencies awaited;
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: an agency that is offered its part reads nothing of a second round for another")
+    void theSecondRoundOfAnotherIsNotReadBeforeTheTakeOver() {
+        HandbackId id = decentral.offered();
+        readsNothingNew(id);
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: an agency that has taken over reads nothing of a second round for another")
+    void theSecondRoundOfAnotherIsNotReadAfterTheTakeOver() {
+        HandbackId id = decentral.offered();
+        DecentralRoute.done(decentral.takeOver(id, DecentralRoute.fuerth()));
+        readsNothingNew(id);
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: what an agency keeps is offered to it anew, without the announcement to the other")
+    void whoKeepsAPartReadsItsOwnOffersOnly() {
+        HandbackId id = decentral.offered();
+        misdirect(
+                id, DecentralRoute.munich(), DecentralRoute.fuerth(), Set.of(decentral.site(id, DecentralRoute.DEPOT)));
+        secondRound(id, Map.of(DecentralRoute.DEPOT, DecentralRoute.fuerth()), DecentralRoute.fuerth());
+        assertThat(actions(timeline.of(DecentralRoute.munich(), id, 50)))
+                .containsOnlyOnce("kam.handback.announced", "kam.handback.cleaned")
+                .filteredOn("kam.handback.handed-over"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: an agency that comes second reads its own round, not that there was one before")
+    void whoComesSecondReadsNoFirstRound() {
+        HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
+        misdirect(id, DecentralRoute.fuerth(), DecentralRoute.munich(), Set.of());
+        DecentralRoute.done(confirming.confirm(
+                HandbackRoute.head(),
+                id,
+                new ConfirmedReceivers(
+                        Map.of(route.seat(id), DecentralRoute.munich().unit().value()),
+                        HandbackRoute.points(HandbackStep.RECEIVERS),
+                        route.version(id))));
+        decentral.toAgreement(id);
+        assertThat(actions(timeline.of(DecentralRoute.munich(), id, 50)))
+                .containsExactly(
+                        "kam.handback.cleaned", "kam.handback.announced", "kam.handback.choice", "kam.handback.opened");
+        assertThat(cases.find(DecentralRoute.munich(), id).orElseThrow().steps())
+                .extracting(HandbackCase.Done::step)
+                .containsExactly(
+                        HandbackStep.OPENED,
+                        HandbackStep.CHOICE,
+                        HandbackStep.RECEIVERS,
+                        HandbackStep.ANNOUNCED,
+                        HandbackStep.CLEANED);
+    }
+
+    private void readsNothingNew(HandbackId id) {
+        List<Object> before = read(id);
+        misdirect(id, DecentralRoute.munich(), DecentralRoute.fuerth(), Set.of());
+        assertThat(read(id)).as("once the other is wrong").isEqualTo(before);
+        secondRound(
+                id,
+                Map.of(
+                        DecentralRoute.PLANT, DecentralRoute.munich(),
+                        DecentralRoute.DEPOT, DecentralRoute.munich()),
+                DecentralRoute.munich());
+        assertThat(read(id)).as("after the second round").isEqualTo(before);
+    }
+
+    private void secondRound(HandbackId id, Map<String, Actor> agencies, Actor agreeing) {
+        DecentralRoute.done(decentral.confirm(id, agencies));
+        decentral.toAgreement(id);
+        decentral.agree(id, agreeing);
+        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+    }
+
+    /** All that Fürth reads of the case, in its page, the customer's, the list and by machine. */
+    private List<Object> read(HandbackId id) {
+        Actor fuerth = DecentralRoute.fuerth();
+        HandbackCase file = cases.find(fuerth, id).orElseThrow();
+        return new ArrayList<>(List.of(
+                actions(timeline.of(fuerth, id, 50)),
+                actions(customers.of(fuerth, route.customer(id), null, 50)),
+                file.facts().done(),
+                file.steps(),
+                file.receivers(),
+                awaited.of(fuerth, id),
+                list.count(fuerth, handedOver(id))));
+    }
+
+    private HandbackFilter handedOver(HandbackId id) {
+        return new HandbackFilter(route.file(id).facts().customerNumber(), HandbackStep.HANDED_OVER, null, null, false);
+    }
+
+    private void misdirect(HandbackId id, Actor wrong, Actor right, Set<UUID> sites) {
+        String code = right.equals(DecentralRoute.fuerth()) ? "91074" : "80331";
+        DecentralRoute.done(reporting.report(
+                wrong,
+                id,
+                new WrongReceiver(
+                        sites,
+                        "Die Betriebe sind umgezogen",
+                        new RightPlace(code, null),
+                        right.unit().value())));
+    }
+
+    private static List<String> actions(List<TimelineEntry> entries) {
+        return entries.stream().map(TimelineEntry::action).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nahtstelle.web.kam.handback;
+
+import org.jspecify.annotations.NullMarked;
