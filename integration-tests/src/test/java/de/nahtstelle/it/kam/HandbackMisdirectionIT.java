@@ -75,6 +75,24 @@ class HandbackMisdirectionIT {
 
     @Test
     @DisplayName(
+            "KAM-09: the sending side reads which agency gave back which sites and why, until it has confirmed anew")
+    void theSendingSideReadsWhatCameBack() {
+        HandbackId id = decentral.offered();
+        report(id, Set.of(decentral.site(id, DEPOT)));
+        assertThat(route.file(id).givenBack()).singleElement().satisfies(back -> {
+            assertThat(back.agency()).isEqualTo("AA München");
+            assertThat(back.places()).startsWith(DEPOT).doesNotContain(PLANT);
+            assertThat(back.fact()).contains(FACT);
+            assertThat(back.named()).isEqualTo("AA Fürth");
+        });
+        assertThat(cases.find(DecentralRoute.fuerth(), id).orElseThrow().givenBack())
+                .isEmpty();
+        DecentralRoute.done(decentral.confirm(id, Map.of()));
+        assertThat(route.file(id).givenBack()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
             "KAM-09: an agency reports only sites that are offered to it, and nothing changes when it names another")
     void onlyOfferedSitesAreReported() {
         HandbackId id = decentral.offered();

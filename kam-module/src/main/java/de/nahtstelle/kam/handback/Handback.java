@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,16 @@ class Handback {
 
     Optional<Care> care() {
         return Optional.ofNullable(care);
+    }
+
+    /** The choice on record as facts, each name with this ending; none before there is one. */
+    Map<String, String> choice(String ending) {
+        return care == null || chosenOn == null || chosenWith == null
+                ? Map.of()
+                : Map.of(
+                        "choice" + ending, care.name(),
+                        "chosenOn" + ending, chosenOn.toString(),
+                        "chosenWith" + ending, chosenWith);
     }
 
     boolean decentral() {

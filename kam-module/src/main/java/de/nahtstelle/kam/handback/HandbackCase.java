@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivers the agencies; to an agency only itself
  * @param steps what was done, oldest first; to an agency without what other agencies did
+ * @param givenBack for what agencies were the wrong ones since the agencies were confirmed last; nothing to an agency
  */
-public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps) {
+public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> steps, List<GivenBack> givenBack) {
     /** Whether the actor is of the sending side; the former GKB prepares only what its own region answers for. */
     public boolean preparedBy(Actor actor) {
         @Nullable UUID responsible = facts.responsible();
@@ -41,6 +42,16 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
         return receivers.stream()
                 .filter(part -> part.unit().equals(actor.unit().value()))
                 .toList();
+    }
+
+    /** Whether the customer's choice may be recorded anew: it was, and no agency was told yet. */
+    public boolean choiceMayChange() {
+        return facts.care() != null
+                && !closed()
+                && HandbackSequence.mayBeDoneAnew(
+                        facts.done(),
+                        HandbackStep.CHOICE,
+                        receivers.stream().anyMatch(receiver -> receiver.announcedAt() != null));
     }
 
     /** Whether every agency has taken over. */
@@ -68,11 +79,14 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
     /**
      * The case itself.
      *
+     * @param ownSites for how many sites the agency of the actor answers beside the unit of the customer
      * @param supportUntil the last day on which the back office answers the agencies' questions; null before completion
      * @param reopenedFor why the agencies have to be confirmed again; null when they need not, and to an agency
      * @param reopenedBy the record that caused it
      * @param reopenedReceipt the receipt of that decision
      * @param sitesWithoutAgency how many sites of decentral care nobody was chosen for; none to an agency
+     * @param stepDueOn by when the sending side has to do its next step; null when it has none, and to an agency
+     * @param stepLand the Land by whose working days that day counts; null where none is known
      */
     public record Facts(
             UUID id,
@@ -85,6 +99,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable String responsibleName,
             int sites,
             int offers,
+            int ownSites,
             HandbackStep done,
             @Nullable Care care,
             @Nullable LocalDate chosenOn,
@@ -95,7 +110,9 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Reopened reopenedFor,
             @Nullable String reopenedBy,
             @Nullable UUID reopenedReceipt,
-            int sitesWithoutAgency) {}
+            int sitesWithoutAgency,
+            @Nullable LocalDate stepDueOn,
+            @Nullable String stepLand) {}
 
     /**
      * A receiving agency; there twice when something came to it after it had been offered its first part.
@@ -144,4 +161,21 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             String unit,
             @Nullable UUID receiver,
             List<String> checklist) {}
+
+    /**
+     * What an agency showed to belong elsewhere, and the choice of agencies waits for.
+     *
+     * @param sites number and name of the sites that no agency is chosen for now
+     * @param named short name of the agency that was named as the right one; null when none was
+     */
+    public record GivenBack(
+            String agency,
+            List<String> sites,
+            String fact,
+            @Nullable String named) {
+        /** The sites in one line. */
+        public String places() {
+            return String.join(", ", sites);
+        }
+    }
 }

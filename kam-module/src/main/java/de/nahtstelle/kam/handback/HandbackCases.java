@@ -2,6 +2,7 @@ package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.handback.HandbackCase.Done;
 import de.nahtstelle.kam.handback.HandbackCase.Facts;
+import de.nahtstelle.kam.handback.HandbackCase.GivenBack;
 import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.portfolio.SiteSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
@@ -21,18 +22,21 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class HandbackCases {
     private static final String FACTS = """
             select h.id, h.version, h.customer, c.customer_number, c.name customer_name, c.region,
-                   c.responsible_unit responsible, u.name responsible_name, %1$s sites, %2$s offers,
-                   %5$s done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at, h.support_until,
+                   c.responsible_unit responsible, u.name responsible_name, %1$s sites, %2$s offers, %5$s own_sites,
+                   %6$s done, h.care, h.chosen_on, h.chosen_with, h.opened_at, h.closed_at, h.support_until,
                    case when %3$s then h.reopened_for end reopened_for,
                    case when %3$s then h.reopened_by end reopened_by,
                    case when %3$s then h.reopened_receipt end reopened_receipt,
                    (select count(*) from kernel.active_site s
                      where %3$s and h.care = 'DECENTRAL' and s.employer = h.customer
                        and not exists (select from kam.handback_site a where a.handback = h.id and a.site = s.id))
-                   sites_without_agency
+                   sites_without_agency, step.due_on step_due_on, step.land step_land
               from kam.handback h
               join kam.customer c on c.id = h.customer
               left join kernel.unit u on u.id = c.responsible_unit
+              left join lateral (select i.due_on, d.land from kernel.work_item i join kernel.unit d on d.id = i.unit
+                                  where %3$s and i.case_kind = 'kam.handback' and i.case_id = h.id and i.done_at is null
+                                    and i.kind = any(:senderTasks) order by i.due_on limit 1) step on true
              where h.id = :id and %4$s
             """;
     private static final String RECEIVERS = """
@@ -77,6 +81,23 @@ public class HandbackCases {
              order by s.id
             """;
 
+    private static final String GIVEN_BACK = """
+            select u.short_name agency, o.wrong_fact fact, p.short_name named,
+                   array(select s.number || ' ' || s.name from kam.misdirected_place m join kernel.site s on s.id = m.site
+                          where m.handback = r.handback and m.unit = r.unit
+                            and not exists (select from kam.handback_site a
+                                             where a.handback = m.handback and a.site = m.site)
+                          order by s.number) sites
+              from kam.handback_receiver r
+              join kernel.handover o on o.subject = r.id and o.state = 'MISDIRECTED'
+              join kernel.unit u on u.id = r.unit
+              left join kernel.unit p on p.id = o.proposed_unit
+             where r.handback = :id and %s
+               and o.closed_at >= (select max(s.at) from kam.handback_step s
+                                    where s.handback = r.handback and s.step = 'RECEIVERS')
+             order by o.closed_at, o.id
+            """;
+
     @Inject
     Jdbi jdbi;
 
@@ -84,11 +105,10 @@ public class HandbackCases {
     public Optional<HandbackCase> find(Actor actor, HandbackId id) {
         HandbackSight sight = HandbackSight.of(actor);
         SiteSight sites = SiteSight.of(actor);
-        String facts =
-                FACTS.formatted(sites.siteCount(), sites.offerCount(), sight.whole(), sight.ofCase(), sight.done());
+        String facts = FACTS.formatted(
+                sites.siteCount(), sites.offerCount(), sight.whole(), sight.ofCase(), sites.ownCount(), sight.done());
         Map<String, Object> parameters = sight.parameters();
-        return jdbi.withHandle(db -> list(db, facts, Facts.class, id, parameters).stream()
-                .findFirst()
+        return jdbi.withHandle(db -> facts(db, facts, id, parameters)
                 .map(found -> new HandbackCase(
                         found,
                         list(
@@ -102,7 +122,17 @@ public class HandbackCases {
                                 STEPS.formatted(sight.ofReceiver(), sight.whole(), OwnRound.ofCourse(sight)),
                                 Done.class,
                                 id,
-                                parameters))));
+                                parameters),
+                        list(db, GIVEN_BACK.formatted(sight.whole()), GivenBack.class, id, parameters))));
+    }
+
+    private static Optional<Facts> facts(Handle db, String sql, HandbackId id, Map<String, Object> parameters) {
+        return db.createQuery(sql)
+                .bindMap(parameters)
+                .bind("id", id.value())
+                .bindArray("senderTasks", String.class, SenderDesk.tasks().toArray())
+                .map(ConstructorMapper.of(Facts.class))
+                .findFirst();
     }
 
     private static <T> List<T> list(

@@ -40,11 +40,13 @@ final class HandbackSequence {
     static boolean allows(HandbackStep done, HandbackStep wanted, ReceiversSoFar soFar) {
         return next(done, soFar.sitesWithout()).filter(wanted::equals).isPresent()
                 || (!NOT_OF_SENDER.contains(wanted)
-                        && (done.next().filter(wanted::equals).isPresent() || mayBeDoneAnew(done, wanted, soFar)));
+                        && (done.next().filter(wanted::equals).isPresent()
+                                || mayBeDoneAnew(done, wanted, soFar.announced())));
     }
 
-    private static boolean mayBeDoneAnew(HandbackStep done, HandbackStep wanted, ReceiversSoFar soFar) {
-        return !soFar.announced()
+    /** Whether a step before the announcement may be recorded another time. */
+    static boolean mayBeDoneAnew(HandbackStep done, HandbackStep wanted, boolean announced) {
+        return !announced
                 && done.isBefore(HandbackStep.ANNOUNCED)
                 && wanted.isBefore(HandbackStep.ANNOUNCED)
                 && !done.isBefore(wanted);

@@ -58,6 +58,18 @@ public final class HandbackSight {
         return all ? "true" : "(r.unit = :sightUnit and r.announced_at is not null and r.state <> 'MISDIRECTED')";
     }
 
+    /** A condition on {@code kernel.work_item i} of a case that may be seen: an agency knows of what its own desks have. */
+    public String ofTask() {
+        return all
+                ? "true"
+                : "(i.unit = :sightUnit and (i.function is null or i.function = '" + actor.function() + "'))";
+    }
+
+    /** A condition on {@code kernel.handover m} of a case that may be seen. */
+    public String ofHandover() {
+        return all ? "true" : "m.to_unit = :sightUnit";
+    }
+
     /**
      * The last complete step of {@code kam.handback h}, as an expression. For an agency that was offered all it gets the
      * case stays handed over when another proves to be the wrong one.

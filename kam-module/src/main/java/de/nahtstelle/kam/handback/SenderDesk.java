@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ class SenderDesk {
 
     @Inject
     BusinessClock clock;
+
+    /** The tasks, one for each step of the sending side. */
+    static Collection<String> tasks() {
+        return TASKS.values();
+    }
 
     /** Takes off the desk what is done, and puts there what comes next. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param industry code and German name; empty when no industry is known
  * @param industryEn code and English name; empty when no industry is known
  * @param parent name of the employer it belongs to
+ * @param ownSites for how many sites the agency of the actor answers beside the unit of the customer
  * @param version what a form that decides on it has to send back
  */
 public record CustomerDetails(
@@ -33,4 +34,5 @@ public record CustomerDetails(
         Instant responsibleSince,
         int sites,
         int offers,
+        int ownSites,
         int version) {}

@@ -22,7 +22,7 @@ public class CustomerFile {
                    concat_ws(' ', e.industry_code, i.name) industry,
                    concat_ws(' ', e.industry_code, i.name_en) industry_en, p.name parent, c.seat_town,
                    c.region, c.decision, c.decided_on, u.id unit_id, u.name unit, c.responsible_since,
-                   %s sites, %s offers, c.version
+                   %s sites, %s offers, %s own_sites, c.version
               from kam.customer c
               join kernel.employer e on e.id = c.id
               left join kernel.employer p on p.id = e.parent
@@ -57,7 +57,10 @@ public class CustomerFile {
     public Optional<CustomerDetails> find(Actor actor, CustomerId id) {
         CustomerSight sight = CustomerSight.of(actor);
         return jdbi.withHandle(db -> db.createQuery(DETAILS.formatted(
-                        sight.sites().siteCount(), sight.sites().offerCount(), sight.condition()))
+                        sight.sites().siteCount(),
+                        sight.sites().offerCount(),
+                        sight.sites().ownCount(),
+                        sight.condition()))
                 .bindMap(sight.parameters())
                 .bind("id", id.value())
                 .map(ConstructorMapper.of(CustomerDetails.class))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of number, name or town of the seat, or of number, name, postal code, town or Betriebsnummer of a site
  *     that the actor may see; at least {@link #SHORTEST_TEXT} characters
  * @param region {@code NORD}, {@code SUED} or {@code WEST}
- * @param unit the unit that answers for the customer as a whole
+ * @param unit the unit that answers for the customer as a whole, or for a site that the actor may see
  */
 public record CustomerFilter(
         @Nullable String text,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CustomerQuery {
     private static final String ROWS = """
             %1$sselect c.id, c.customer_number, c.name, c.seat_town, c.region, c.decision, u.short_name unit,
-                   %2$s sites, %3$s offers, c.version, %7$s found_by
+                   %2$s sites, %3$s offers, %8$s own_sites, c.version, %7$s found_by
               from (%4$s) c
               left join kernel.unit u on u.id = c.responsible_unit
              order by %5$s %6$s, c.id %6$s
@@ -23,22 +23,30 @@ final class CustomerQuery {
 
     private final CustomerSight sight;
     private final CustomersBySite bySite;
+    private final CustomersByUnit byUnit;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerSight sight, CustomerFilter filter) {
         this.sight = sight;
         bySite = new CustomersBySite(sight);
+        byUnit = new CustomersByUnit(sight);
         parameters.putAll(sight.parameters());
         search(filter.text());
         equal("region", filter.region());
         equal("decision", filter.decision() == null ? null : filter.decision().name());
-        equal("responsible_unit", filter.unit());
+        answeredBy(filter.unit());
     }
 
     private void search(@Nullable String text) {
         if (text != null && !text.isBlank()) {
             parameters.put("text", CustomersByText.parameter(text));
+        }
+    }
+
+    private void answeredBy(@Nullable UUID unit) {
+        if (unit != null) {
+            parameters.put("unit", unit);
         }
     }
 
@@ -82,7 +90,8 @@ final class CustomerQuery {
                 parts,
                 by.column(sites),
                 direction,
-                byText() ? bySite.site() : "null");
+                byText() ? bySite.site() : "null",
+                sites.ownCount());
     }
 
     private boolean byText() {
@@ -94,7 +103,8 @@ final class CustomerQuery {
     }
 
     private List<String> sources() {
-        return byText() ? bySite.sources() : List.of(sight.rows());
+        List<String> rows = byText() ? bySite.sources() : List.of(sight.rows());
+        return parameters.containsKey("unit") ? byUnit.sources(rows, byText()) : rows;
     }
 
     private String where() {

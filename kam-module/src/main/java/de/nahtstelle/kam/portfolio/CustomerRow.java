@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A customer as the list shows it.
  *
  * @param unit short name of the unit that answers for it; null when the agencies of its sites do
+ * @param ownSites for how many sites the agency of the actor answers beside that unit
  * @param version what a form that decides on it has to send back
  * @param foundBy number, name and place of the site by which a search found it; null when its own number, name or town
  *     did, or nothing was looked for
@@ -21,5 +22,6 @@ public record CustomerRow(
         @Nullable String unit,
         int sites,
         int offers,
+        int ownSites,
         int version,
         @Nullable String foundBy) {}

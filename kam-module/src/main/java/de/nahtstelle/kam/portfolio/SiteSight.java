@@ -25,17 +25,28 @@ public final class SiteSight {
                        order by r.valid_from desc limit 1), c.responsible_unit) = :sightUnit
             """;
 
-    private static final SiteSight WHOLE = new SiteSight("true", "c.site_count", "c.offer_count", Map.of());
+    /** Those it answers for by themselves, while another unit answers for the customer as a whole. */
+    private static final String OWN = """
+            (select count(*)::int from kernel.active_site s
+              where s.employer = c.id and c.responsible_unit is distinct from :sightUnit
+                and (select r.unit from kernel.responsibility r where r.subject = s.id
+                      order by r.valid_from desc limit 1) = :sightUnit)
+            """;
+
+    private static final SiteSight WHOLE = new SiteSight("true", "c.site_count", "c.offer_count", "0", Map.of());
 
     private final String condition;
     private final String siteCount;
     private final String offerCount;
+    private final String ownCount;
     private final Map<String, Object> parameters;
 
-    private SiteSight(String condition, String siteCount, String offerCount, Map<String, Object> parameters) {
+    private SiteSight(
+            String condition, String siteCount, String offerCount, String ownCount, Map<String, Object> parameters) {
         this.condition = condition;
         this.siteCount = siteCount;
         this.offerCount = offerCount;
+        this.ownCount = ownCount;
         this.parameters = parameters;
     }
 
@@ -55,6 +66,7 @@ public final class SiteSight {
                 "(select count(*)::int from kernel.active_site s where s.employer = c.id and " + own + ")",
                 "(select count(*)::int from kam.job_offer o join kernel.active_site s on s.id = o.site"
                         + " where o.customer = c.id and o.closed_on is null and " + own + ")",
+                OWN,
                 Map.of("sightUnit", actor.unit().value()));
     }
 
@@ -71,6 +83,14 @@ public final class SiteSight {
     /** How many open job offers of {@code kam.customer c} stand at sites the actor may see, as an expression. */
     public String offerCount() {
         return offerCount;
+    }
+
+    /**
+     * For how many sites of {@code kam.customer c} the actor's agency answers while another unit, or none, answers for
+     * the customer as a whole, as an expression; none for whoever sees all.
+     */
+    public String ownCount() {
+        return ownCount;
     }
 
     /** The named parameters of condition and counts. */

@@ -101,6 +101,7 @@ class HandbackCaseTest {
                 "GKB Süd",
                 1,
                 0,
+                0,
                 done,
                 care,
                 null,
@@ -111,8 +112,10 @@ class HandbackCaseTest {
                 null,
                 null,
                 null,
-                0);
-        return new HandbackCase(facts, parts, List.of());
+                0,
+                null,
+                null);
+        return new HandbackCase(facts, parts, List.of(), List.of());
     }
 
     private static Receiver part(Actor agency, ReceiverState state) {

@@ -37,6 +37,14 @@ public class Rulebook {
                 .orElseThrow(() -> new IllegalStateException("No clause governs " + rule + " on " + factsOn));
     }
 
+    /** The first day on which a clause governed the rule. */
+    public LocalDate firstDay(String rule) {
+        return jdbi.withHandle(db -> db.createQuery("select min(valid_from) from kernel.rule_basis where rule = :rule")
+                .bind("rule", rule)
+                .mapTo(LocalDate.class)
+                .one());
+    }
+
     /**
      * The parameter of the rule on that day, for instance 100 for {@code kam.key-account-limit}.
      *

@@ -16,7 +16,8 @@ final class WaitingQueries {
             + " and (e.deadline, e.id) < (h.deadline, h.id)) order by %s limit :limit)";
     private static final String TOLD_OFFERED =
             "(select h.*, 'seam.' || h.seam what, same.* from %s h cross join lateral"
-                    + " (select count(distinct e.to_unit) receivers, min(e.offered_at) since " + SAME_OFFER + ") same)";
+                    + " (select count(distinct e.to_unit) receivers, min(e.offered_at) since, array_agg(distinct e.to_unit) units "
+                    + SAME_OFFER + ") same)";
 
     private static final String SAME_TASK = "from kernel.work_item e where e.case_id = i.case_id"
             + " and e.case_kind = i.case_kind and e.kind = i.kind"
@@ -26,14 +27,17 @@ final class WaitingQueries {
                     + " i.due_on deadline from kernel.work_item i where i.done_at is null and %s and not exists (select "
                     + SAME_TASK + " and (e.due_on, e.id) < (i.due_on, i.id)) order by %s limit :limit)";
     private static final String TOLD_ASKED = "(select i.*, 'workItem.' || i.kind what, same.* from %s i cross join"
-            + " lateral (select count(distinct e.unit) receivers, min(e.created_at) since " + SAME_TASK + ") same)";
+            + " lateral (select count(distinct e.unit) receivers, min(e.created_at) since, array_agg(distinct e.unit) units "
+            + SAME_TASK + ") same)";
     /** What lies on the own desk, be it on others, too, waits for nobody else. */
     private static final String NOT_MINE = " and not exists (select from kernel.work_item m where m.kind = i.kind"
             + " and m.subject = i.subject and m.unit = :unit and m.done_at is null"
             + " and coalesce(m.function, '') in ('', :function))";
 
     private static final String LINES = """
-            select w.id, w.what, w.label, w.case_kind, w.case_id, w.receivers, u.short_name receiver, u.land, w.since, w.deadline
+            select w.id, w.what, w.label, w.case_kind, w.case_id, w.receivers, u.short_name receiver,
+                   (select string_agg(n.short_name, ', ' order by n.number) from kernel.unit n where n.id = any(w.units)) names,
+                   u.land, w.since, w.deadline
               from (%1$s) w join kernel.unit u on u.id = w.to_unit
              order by %2$s limit :limit
             """;

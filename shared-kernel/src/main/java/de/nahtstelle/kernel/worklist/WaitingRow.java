@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseKind of which kind the case is that waits
  * @param receivers how many units are to act
  * @param receiver short name of the unit that is to act first
+ * @param names short names of all units that are to act, by number
  * @param land the Land of that unit, by whose working days the deadline counts; null where the source names none
  * @param since when the first was offered or asked for, in UTC
  * @param deadline the earliest last day, in Berlin
@@ -26,6 +27,7 @@ public record WaitingRow(
         UUID caseId,
         int receivers,
         String receiver,
+        String names,
         @Nullable String land,
         Instant since,
         LocalDate deadline) {}

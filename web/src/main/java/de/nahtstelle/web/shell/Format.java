@@ -27,9 +27,11 @@ public class Format {
 
     /** A moment with day and time; empty text for null. */
     public String dateTime(@Nullable Instant moment) {
-        return moment == null
-                ? ""
-                : pattern("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm", locale()).format(berlin(moment));
+        return moment == null ? "" : dateTime(moment, locale());
+    }
+
+    private static String dateTime(Instant moment, Locale locale) {
+        return pattern("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm", locale).format(berlin(moment));
     }
 
     /** A number with separators; empty text for null. */
@@ -66,10 +68,11 @@ public class Format {
     }
 
     private static String text(Object fact, Locale locale) {
+        String text = fact.toString();
         try {
-            return day(LocalDate.parse(fact.toString()), locale);
-        } catch (DateTimeParseException notADay) {
-            return fact.toString();
+            return text.endsWith("Z") ? dateTime(Instant.parse(text), locale) : day(LocalDate.parse(text), locale);
+        } catch (DateTimeParseException neitherDayNorMoment) {
+            return text;
         }
     }
 

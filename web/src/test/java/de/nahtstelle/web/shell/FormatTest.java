@@ -34,6 +34,11 @@ class FormatTest {
     }
 
     @Test
+    void aMomentKeptAsTextIsDayAndTime() {
+        assertEquals("07.11.2022, 08:06", Format.fact("2022-11-07T07:06:38.416857Z", Locale.GERMAN));
+    }
+
+    @Test
     void aNumberHasTheSeparatorsOfTheLanguage() {
         assertEquals("12.345,5", Format.fact(new BigDecimal("12345.5"), Locale.GERMAN));
     }

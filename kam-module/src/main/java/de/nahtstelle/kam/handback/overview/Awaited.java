@@ -39,6 +39,11 @@ public record Awaited(HandbackStep step, @Nullable Integer agencies, List<String
                 "more", more());
     }
 
+    /** All that are missing. */
+    public String names() {
+        return String.join(", ", missing);
+    }
+
     /** How many more are missing than a line names. */
     public int more() {
         return Math.max(0, missing.size() - NAMED);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param done the last complete step
  * @param region {@code NORD}, {@code SUED} or {@code WEST}
  * @param agency a receiving agency
- * @param overdue only those in which an agency has let its day pass
+ * @param overdue only those in which something that the actor may know of is open beyond its last day
  */
 public record HandbackFilter(
         @Nullable String text,

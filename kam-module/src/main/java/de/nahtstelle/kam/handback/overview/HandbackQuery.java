@@ -20,11 +20,19 @@ final class HandbackQuery {
                    due.due_on, due.land
               from (%1$s) h
               join kam.customer c on c.id = h.customer
-              left join lateral (select r.due_on, u.land from kam.handback_receiver r join kernel.unit u on u.id = r.unit
-                     where r.handback = h.id and r.due_on is not null and r.state in ('ANNOUNCED', 'OFFERED') and %2$s
-                     order by r.due_on limit 1) due on true
+              left join lateral (select o.due_on, u.land from (%6$s) o join kernel.unit u on u.id = o.unit
+                     order by o.due_on limit 1) due on true
              order by h.opened_at %3$s, h.id %3$s
             """;
+    /** Whatever is open in the case, tasks and handovers. */
+    private static final String OPEN = """
+            select i.due_on, i.unit from kernel.work_item i
+             where i.case_id = h.id and i.case_kind = 'kam.handback' and i.done_at is null and %s
+            union all
+            select m.deadline, m.to_unit from kernel.handover m
+             where m.case_id = h.id and m.case_kind = 'kam.handback' and m.state = 'OFFERED' and %s
+            """;
+
     private static final String PART = "(select h.* from %s h join kam.customer c on c.id = h.customer where %s"
             + " order by h.opened_at %3$s, h.id %3$s%4$s)";
     private static final String COUNT = "select count(*) from (select from kam.handback h"
@@ -56,8 +64,8 @@ final class HandbackQuery {
             parameters.put("agency", filter.agency());
         }
         if (filter.overdue()) {
-            conditions.add("exists (select from kam.handback_receiver r where r.handback = h.id and r.due_on < :today"
-                    + " and r.state in ('ANNOUNCED', 'OFFERED') and " + sight.ofReceiver() + ")");
+            conditions.add("exists (select from (" + OPEN.formatted(sight.ofTask(), sight.ofHandover())
+                    + ") o where o.due_on < :today)");
             parameters.put("today", today);
         }
     }
@@ -90,7 +98,13 @@ final class HandbackQuery {
                 .stream()
                         .map(from -> PART.formatted(from, where(), direction, limit))
                         .collect(Collectors.joining(" union all "));
-        return ROWS.formatted(parts, sight.ofReceiver(), direction, byText ? CustomersByText.HITS : "", sight.done());
+        return ROWS.formatted(
+                parts,
+                sight.ofReceiver(),
+                direction,
+                byText ? CustomersByText.HITS : "",
+                sight.done(),
+                OPEN.formatted(sight.ofTask(), sight.ofHandover()));
     }
 
     private String where() {

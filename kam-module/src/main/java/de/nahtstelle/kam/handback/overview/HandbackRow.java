@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done the last complete step
  * @param openedAt in UTC
  * @param agencies the receiving agencies the actor may know, by short name; null when there is none yet
- * @param dueOn the first day by which an agency has to answer; null when none has to
+ * @param dueOn the first last day of anything open in the case that the actor may know of; null when nothing is open
  * @param land the Land by whose working days that day counts; null without day
  */
 public record HandbackRow(

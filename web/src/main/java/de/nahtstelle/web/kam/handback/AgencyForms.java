@@ -79,6 +79,16 @@ public class AgencyForms {
         return caretakers;
     }
 
+    /** Whom the form named to look after the customer; null when it named nobody of the agency. */
+    public @Nullable String getNamed() {
+        UUID person = AddressId.parse(caretaker).orElse(null);
+        return getCaretakers().stream()
+                .filter(one -> one.person().equals(person))
+                .map(Caretaker::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     public @Nullable String getRemarks() {
         return remarks;
     }

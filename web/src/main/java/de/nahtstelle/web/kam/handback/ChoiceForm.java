@@ -2,10 +2,12 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
+import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.RecordingChoice;
 import de.nahtstelle.kernel.time.CalendarDay;
 import de.nahtstelle.web.shell.FormErrors;
 import de.nahtstelle.web.shell.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
@@ -35,8 +37,25 @@ public class ChoiceForm {
     @Inject
     RecordingChoice choosing;
 
+    @Inject
+    HandbackPage page;
+
     private @Nullable LocalDate chosenOn;
     private @Nullable String chosenWith;
+
+    /** The form begins with what is on record. */
+    @PostConstruct
+    void begin() {
+        HandbackCase.Facts facts = page.getFile().facts();
+        chosenOn = facts.chosenOn();
+        chosenWith = facts.chosenWith();
+    }
+
+    /** The way that is ticked, as the code of the customer's wish; empty when none is. */
+    public String getCare() {
+        Care recorded = page.getFile().facts().care();
+        return form.has(CARE) || recorded == null ? form.text(CARE) : recorded.name();
+    }
 
     /** Says that neither way was chosen. */
     public void checkCare(ComponentSystemEvent sent) {

@@ -102,6 +102,11 @@ public class CleaningPage {
         return request != null && request.open();
     }
 
+    /** Whether the actor can sign for what the case hangs on. */
+    public boolean isToSign() {
+        return page.isCleaned() && page.isLead() && isInFront() && getOpen() > 0;
+    }
+
     /** Who asked when and whom, as a sentence; empty when nobody did. */
     public String getSignatureAsked() {
         SignatureRequest request = getSignature();

@@ -108,6 +108,11 @@ public class HandbackAnswer {
         return refusal;
     }
 
+    /** Whether a colleague of the same agency has just done what was wanted. */
+    public boolean isDoneByColleague() {
+        return refusedBy("kam.one-takes-over");
+    }
+
     /** What somebody else wrote beside what was sent; null when nothing came in between. */
     public @Nullable Conflict getConflict() {
         return conflict;

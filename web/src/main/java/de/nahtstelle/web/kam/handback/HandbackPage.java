@@ -133,7 +133,7 @@ public class HandbackPage {
      * @param task the form, where there may be several
      */
     public List<String> points(@Nullable String task) {
-        String form = task != null && NextTask.OF_AGENCY.contains(task) ? task : getTask();
+        String form = task != null && NextTask.NAMED.contains(task) ? task : getTask();
         return HandbackStep.valueOf(form.toUpperCase(Locale.ROOT)).checklist();
     }
 
@@ -147,14 +147,9 @@ public class HandbackPage {
         return own(part -> nextOf(part).equals(NextTask.TAKE_OVER));
     }
 
-    /**
-     * The part whose announcement nobody of the actor's agency has acknowledged; null when there is none. Who can agree
-     * acknowledges by that.
-     */
+    /** The part whose announcement nobody of the actor's agency has acknowledged; null when there is none. */
     public @Nullable Receiver getToRead() {
-        return own(part -> part.state() == ReceiverState.ANNOUNCED
-                && part.announcementReadAt() == null
-                && !nextOf(part).equals(NextTask.AGREE));
+        return own(part -> part.state() == ReceiverState.ANNOUNCED && part.announcementReadAt() == null);
     }
 
     private @Nullable Receiver own(Predicate<Receiver> which) {
@@ -170,6 +165,11 @@ public class HandbackPage {
     /** Whether the actor's agency has taken over, so that it may name who looks after the customer. */
     public boolean isCaretakerNaming() {
         return getTakenOver() != null && actor.get().may(KamPermission.TAKE_OVER);
+    }
+
+    /** Whether the actor may still record the customer's choice anew. */
+    public boolean isChoiceChangeable() {
+        return isSender() && getFile().choiceMayChange();
     }
 
     /** Whether the actor prepares this handback. */

@@ -12,7 +12,8 @@ final class NextTask {
     static final String WAIT = "wait";
     static final String AGREE = form(HandbackStep.AGREED);
     static final String TAKE_OVER = form(HandbackStep.TAKEN_OVER);
-    static final Set<String> OF_AGENCY = Set.of(AGREE, TAKE_OVER);
+    /** Forms that say themselves which step they do. */
+    static final Set<String> NAMED = Set.of(form(HandbackStep.CHOICE), AGREE, TAKE_OVER);
 
     private NextTask() {}
 

@@ -62,7 +62,7 @@ public class CustomersCsv extends HttpServlet {
                             row.seatTown(),
                             row.region(),
                             row.decision(),
-                            row.unit(),
+                            row.ownSites() > 0 ? actor.get().unitName() : row.unit(),
                             row.sites(),
                             row.offers()));
         }
