@@ -150,7 +150,8 @@ class DecentralJourneyIT {
         assertThat(fuerth.page().locator("[aria-labelledby=next] h3").allInnerTexts())
                 .satisfiesExactly(
                         agree -> assertThat(agree).startsWith("Zustimmung: Teil mit 1 Standort,"),
-                        take -> assertThat(take).startsWith("Übernahme: Teil mit 2 Standorten,"));
+                        take -> assertThat(take).startsWith("Übernahme: Teil mit 2 Standorten,"),
+                        read -> assertThat(read).startsWith("Ankündigung: Teil mit 1 Standort,"));
         assertThat(fuerth.page().locator("[id='agreement:go']").inputValue())
                 .isEqualTo("Zustimmen: Teil mit 1 Standort");
         assertThat(fuerth.page().locator("[id='takeOver:go']").inputValue())

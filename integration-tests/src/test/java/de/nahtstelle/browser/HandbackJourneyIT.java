@@ -147,18 +147,7 @@ class HandbackJourneyIT {
         assertThat(line.innerText()).contains("0, erinnern ab");
         HandbackSample.offeredADayAgo(NAME);
         head.open(monitor);
-        HandbackSample.offeredToday(NAME);
         assertThat(line.locator("button").innerText()).startsWith("Erinnern");
-        line.locator("button").click();
-        head.page().locator(".nt-refusal").waitFor();
-        Look.at(head, "monitor-too-early-to-remind");
-        assertThat(head.page().locator(".nt-refusal").innerText())
-                .contains("KAM-10", "AA Fürth", "Erinnern können Sie ab")
-                .doesNotContain("erneut");
-        assertThat(head.page().locator(".nt-notice--success").count()).isZero();
-        receiptLeadsBack(head);
-        HandbackSample.offeredADayAgo(NAME);
-        head.open(monitor);
         line.locator("button").click();
         head.page().getByText("ging an: AA Fürth").waitFor();
         Look.at(head, "monitor-reminded");
@@ -171,16 +160,6 @@ class HandbackJourneyIT {
         line.locator("button").click();
         head.page().locator(".nt-notice--success").waitFor();
         head.open(address);
-    }
-
-    /** The receipt says which case it is about and leads there. */
-    private static void receiptLeadsBack(Visitor head) {
-        Page page = head.page();
-        page.locator(".nt-refusal a[href*='receipt.xhtml']").click();
-        page.waitForURL("**/receipt.xhtml*");
-        Look.at(head, "receipt-of-a-handback");
-        assertThat(page.locator(".nt-case-header").innerText())
-                .contains(NAME, "JRN-0101", "Zum Kunden", "Zur Rückführung");
     }
 
     private static void takeOver(Visitor head, Visitor agency) {

@@ -86,14 +86,6 @@ final class HandbackSample {
                 name);
     }
 
-    /** Takes that day back. */
-    static void offeredToday(String name) throws SQLException {
-        id(
-                "update kernel.handover set offered_at = offered_at + interval '7 days'"
-                        + " where label = ? and state = 'OFFERED' returning id",
-                name);
-    }
-
     /** Lets a working day pass since the agency was reminded. */
     static void remindedADayAgo(String name) throws SQLException {
         id(

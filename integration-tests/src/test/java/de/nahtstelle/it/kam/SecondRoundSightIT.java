@@ -2,6 +2,7 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.HandbackCase;
@@ -58,6 +59,9 @@ class SecondRoundSightIT {
 
     @Inject
     AwaitedAgencies awaited;
+
+    @Inject
+    SigningException signing;
 
     @Test
     @DisplayName("KAM-03, KAM-10: an agency that is offered its part reads nothing of a second round for another")
@@ -128,7 +132,9 @@ class SecondRoundSightIT {
 
     private void secondRound(HandbackId id, Map<String, Actor> agencies, Actor agreeing) {
         DecentralRoute.done(decentral.confirm(id, agencies));
-        decentral.toAgreement(id);
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        DecentralRoute.done(signing.sign(HandbackRoute.head(), id, "Der Kunde hat die Anschrift bestätigt"));
+        DecentralRoute.done(route.doStep(id, HandbackStep.CLEANED));
         decentral.agree(id, agreeing);
         DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
     }

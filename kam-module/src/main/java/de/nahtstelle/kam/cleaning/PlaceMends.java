@@ -38,9 +38,12 @@ class PlaceMends {
                    coalesce(
                      (select min(p.place) from kernel.postal_code p
                        where p.postal_code = l.right_postal_code and kernel.fold(p.place) = kernel.fold(l.town)),
-                     (select g.name from kernel.municipality g where g.key = l.known),
+                     (select min(p.place) from kernel.postal_code p
+                       where p.postal_code = l.right_postal_code and p.municipality = l.known
+                      having count(distinct p.place) = 1),
                      (select min(p.place) from kernel.postal_code p
                        where p.postal_code = l.right_postal_code having count(distinct p.place) = 1),
+                     (select split_part(g.name, ',', 1) from kernel.municipality g where g.key = l.known),
                      l.town) town
               from lying l
             """.formatted(FindingQueries.SHOWN_PLACE);

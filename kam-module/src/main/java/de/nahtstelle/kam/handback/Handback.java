@@ -106,14 +106,14 @@ class Handback {
         return Optional.ofNullable(care);
     }
 
-    /** The choice on record as facts, each name with this ending; none before there is one. */
-    Map<String, String> choice(String ending) {
+    /** The choice on record as facts; none before there is one. */
+    Map<String, String> choice() {
         return care == null || chosenOn == null || chosenWith == null
                 ? Map.of()
                 : Map.of(
-                        "choice" + ending, care.name(),
-                        "chosenOn" + ending, chosenOn.toString(),
-                        "chosenWith" + ending, chosenWith);
+                        "choice", care.name(),
+                        "chosenOn", chosenOn.toString(),
+                        "chosenWith", chosenWith);
     }
 
     boolean decentral() {

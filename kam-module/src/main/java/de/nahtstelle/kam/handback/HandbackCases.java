@@ -83,11 +83,11 @@ public class HandbackCases {
 
     private static final String GIVEN_BACK = """
             select u.short_name agency, o.wrong_fact fact, p.short_name named,
-                   array(select s.number || ' ' || s.name from kam.misdirected_place m join kernel.site s on s.id = m.site
+                   array(select distinct s.number || ' ' || s.name from kam.misdirected_place m join kernel.site s on s.id = m.site
                           where m.handback = r.handback and m.unit = r.unit
                             and not exists (select from kam.handback_site a
                                              where a.handback = m.handback and a.site = m.site)
-                          order by s.number) sites
+                          order by 1) sites
               from kam.handback_receiver r
               join kernel.handover o on o.subject = r.id and o.state = 'MISDIRECTED'
               join kernel.unit u on u.id = r.unit

@@ -21,6 +21,12 @@ public class RecordingChoice {
     private static final String RULE = "kam.customer-chooses-care";
     private static final String NOT_BEFORE = "kam.choice-since-directive";
 
+    /** How a fact of the choice is called once another one was made. */
+    private static final Map<String, String> BEFORE = Map.of(
+            "choice", "choiceBefore",
+            "chosenOn", "chosenOnBefore",
+            "chosenWith", "chosenWithBefore");
+
     @Inject
     HandbackSteps steps;
 
@@ -62,10 +68,11 @@ public class RecordingChoice {
 
     private Map<String, ?> chosen(Actor actor, OpenCase held, Choice choice) {
         Handback handback = held.handback();
-        Map<String, String> details = new LinkedHashMap<>(handback.choice("Before"));
+        Map<String, String> details = new LinkedHashMap<>();
+        handback.choice().forEach((fact, value) -> details.put(BEFORE.get(fact), value));
         assigning.dropAll(actor, held);
         handback.chosen(choice, held.soFar());
-        details.putAll(handback.choice(""));
+        details.putAll(handback.choice());
         return details;
     }
 

@@ -6,16 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.omnifaces.util.Beans;
 import org.jspecify.annotations.Nullable;
 
 /** Days in forms, however people type them; says whether something is no day at all or a day that does not exist. */
-@FacesConverter(value = "nahtstelle.day", managed = true)
+@FacesConverter("nahtstelle.day")
 public class DayConverter implements Converter<LocalDate> {
-    @Inject
-    Texts texts;
-
     @Override
     public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
@@ -30,7 +27,7 @@ public class DayConverter implements Converter<LocalDate> {
     }
 
     private ConverterException wrong(String typed) {
-        String text = texts.of(TypedDay.looksLikeOne(typed) ? "day.none" : "day.wrong");
+        String text = Beans.getReference(Texts.class).of(TypedDay.looksLikeOne(typed) ? "day.none" : "day.wrong");
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 }
