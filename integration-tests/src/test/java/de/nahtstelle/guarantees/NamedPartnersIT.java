@@ -50,7 +50,7 @@ class NamedPartnersIT {
             assertThat(hand.read(NAMED_BY, "kam.handback_receiver_belongs")).isEqualTo("handback_site_receiver_fk");
             assertThat(hand.read(NAMED_BY, "kam.handback_care_uq")).isEqualTo("handback_receiver_care_fk");
             assertThat(hand.read(NAMED_BY, "kernel.unit_kind_uq"))
-                    .isEqualTo("handback_receiver_is_agency,membership_unit_fk");
+                    .isEqualTo("handback_receiver_is_agency,membership_unit_fk,named_receiver_is_agency");
         }
     }
 }

@@ -55,6 +55,7 @@ class SimultaneousOnceIT {
 
     @AfterEach
     void close() throws SQLException {
+        first.write("delete from kam.misdirected_place where handback = ?", handback);
         first.write("delete from kam.handback where id = ?", handback);
         first.write("delete from kernel.publication where id = ?", publication).commit();
         second.close();

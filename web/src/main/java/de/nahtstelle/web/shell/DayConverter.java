@@ -7,8 +7,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import org.omnifaces.util.Beans;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Beans;
 
 /** Days in forms, however people type them; says whether something is no day at all or a day that does not exist. */
 @FacesConverter("nahtstelle.day")
