@@ -26,6 +26,7 @@ class RulesThatNeverRefuseIT {
             "kam.caretaker-named-within",
             "kam.contact-stale-after",
             "kam.new-site-read-within",
+            "kam.remarks-while-offered",
             "kam.sender-acts-within",
             "kam.support-after-handback",
             "kam.take-over-within",
