@@ -2,11 +2,9 @@ package de.nahtstelle.kernel.responsibility;
 
 import de.nahtstelle.kernel.identity.SubjectRef;
 import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.time.BusinessClock;
 import de.nahtstelle.kernel.worklist.AskedWork;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +47,7 @@ record OpenSeam(
                 work.open());
     }
 
-    /** The day in Berlin from which the pause before the next reminder counts. */
     LocalDate pauseFrom() {
-        return LocalDate.ofInstant(Objects.requireNonNullElse(lastReminder, since), BusinessClock.BERLIN);
+        return ReminderPause.from(lastReminder, since);
     }
 }

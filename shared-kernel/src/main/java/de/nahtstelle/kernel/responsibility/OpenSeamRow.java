@@ -1,9 +1,7 @@
 package de.nahtstelle.kernel.responsibility;
 
-import de.nahtstelle.kernel.time.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +33,8 @@ public record OpenSeamRow(
         boolean escalated,
         boolean remindable,
         @Nullable LocalDate remindableFrom) {
-    /** The day in Berlin from which the pause before the next reminder counts. */
     LocalDate pauseFrom() {
-        return LocalDate.ofInstant(Objects.requireNonNullElse(lastReminder, offeredAt), BusinessClock.BERLIN);
+        return ReminderPause.from(lastReminder, offeredAt);
     }
 
     OpenSeamRow remindableFrom(LocalDate day) {

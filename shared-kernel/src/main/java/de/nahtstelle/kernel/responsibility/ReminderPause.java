@@ -12,11 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves the receiver time to act before it is reminded, and before it is reminded again. */
 @ApplicationScoped
@@ -36,6 +39,11 @@ class ReminderPause {
 
     @Inject
     BusinessClock clock;
+
+    /** The day in Berlin from which the pause before the next reminder counts. */
+    static LocalDate from(@Nullable Instant lastReminder, Instant since) {
+        return LocalDate.ofInstant(Objects.requireNonNullElse(lastReminder, since), BusinessClock.BERLIN);
+    }
 
     /** Refuses while the pause lasts; a seam for which no context names a rule has none. */
     Optional<Refusal> against(Actor actor, OpenSeam seam, String receiver) {
