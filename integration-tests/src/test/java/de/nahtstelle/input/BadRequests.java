@@ -35,7 +35,9 @@ record BadRequests(Operation operation, Map<String, String> ids) {
                     new Changed(
                             "contactFunction",
                             SITE.formatted(
-                                    "77777", "09563000", "\"contactPhone\": \"0911 123\", \"contactFunction\": \" \""))),
+                                    "77777",
+                                    "09563000",
+                                    "\"contactPhone\": \"0911 123\", \"contactFunction\": \" \""))),
             "/handbacks/{id}/choice",
             List.of(new Changed("chosenWith", """
             {"care": "CENTRAL", "chosenOn": "2022-11-01", "chosenWith": " \\t ", "checklist": [], "version": 1}

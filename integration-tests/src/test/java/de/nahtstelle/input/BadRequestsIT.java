@@ -46,7 +46,8 @@ class BadRequestsIT {
             for (BadRequest request : new BadRequests(operation, ids).all()) {
                 HttpResponse<String> answer = send(operation, request);
                 if (!names(request, answer)) {
-                    wrong.add(operation + ", " + request.what() + " at " + request.place() + " -> " + answer.statusCode() + " " + answer.body());
+                    wrong.add(operation + ", " + request.what() + " at " + request.place() + " -> "
+                            + answer.statusCode() + " " + answer.body());
                 }
             }
         }

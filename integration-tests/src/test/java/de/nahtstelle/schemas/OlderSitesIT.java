@@ -73,7 +73,8 @@ class OlderSitesIT {
 
     @Test
     void whatHadBlanksForANameIsCalledByItsNumber() throws SQLException {
-        assertThat(ask("select name from kernel.employer where customer_number = 'K4'")).containsExactly("K4");
+        assertThat(ask("select name from kernel.employer where customer_number = 'K4'"))
+                .containsExactly("K4");
         assertThat(sites("K4")).containsExactly("00001 00001");
     }
 

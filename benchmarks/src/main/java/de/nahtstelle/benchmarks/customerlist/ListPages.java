@@ -39,13 +39,14 @@ final class ListPages {
 
     List<ListPage> seenBy(Actor actor) {
         return filters().entrySet().stream()
-                .flatMap(filter -> orders(filter.getValue()).flatMap(order -> places(order).entrySet().stream()
-                        .map(place -> new ListPage(
-                                filter.getKey() + ", " + order.text() + ", " + place.getKey(),
-                                actor,
-                                filter.getValue(),
-                                order,
-                                place.getValue()))))
+                .flatMap(filter -> orders(filter.getValue())
+                        .flatMap(order -> places(order).entrySet().stream()
+                                .map(place -> new ListPage(
+                                        filter.getKey() + ", " + order.text() + ", " + place.getKey(),
+                                        actor,
+                                        filter.getValue(),
+                                        order,
+                                        place.getValue()))))
                 .toList();
     }
 

@@ -134,8 +134,8 @@ class CustomersBySiteIT {
         CustomerId customer = portfolio.enter();
         sites.add(customer.value(), "Q7737", "90762", "Fürth");
         sites.add(customer.value(), "Q7738", "40213", "Duesseldorf");
-        jdbi.useHandle(db ->
-                db.execute("update kam.customer set name = 'Autoelektrik Q7737' where id = ?", customer.value()));
+        jdbi.useHandle(
+                db -> db.execute("update kam.customer set name = 'Autoelektrik Q7737' where id = ?", customer.value()));
         assertThat(List.of("q7737 Fuerth", "q7737 Fürth", "q7737 düsseldorf", "q7737 elektrik", "q7737 pruefwerk-no"))
                 .filteredOn(text -> of(customer, found(ksz(), text)).isEmpty())
                 .containsExactly("q7737 pruefwerk-no");
@@ -160,7 +160,8 @@ class CustomersBySiteIT {
     void anAgencyFindsByNoForeignWord() {
         CustomerId customer = route.customer(two.told());
         String number = of(customer, found(ksz(), "Prüfwerk")).get(0).customerNumber();
-        assertThat(of(customer, found(TwoAgencies.munich(), number + " 80331 lager"))).hasSize(1);
+        assertThat(of(customer, found(TwoAgencies.munich(), number + " 80331 lager")))
+                .hasSize(1);
         assertThat(of(customer, found(TwoAgencies.fuerth(), number + " 80331"))).isEmpty();
         assertThat(list.count(TwoAgencies.fuerth(), text(number + " 80331"))).isZero();
     }
@@ -172,11 +173,13 @@ class CustomersBySiteIT {
         String number = route.file(handback).facts().customerNumber();
         HandbackFilter depot = new HandbackFilter(number + " 80331", null, null, null, false);
         assertThat(List.of(HandbackRoute.head(), TwoAgencies.munich()))
-                .allSatisfy(actor -> assertThat(handbacks.page(actor, depot, Cursor.START, 9).rows())
+                .allSatisfy(actor -> assertThat(
+                                handbacks.page(actor, depot, Cursor.START, 9).rows())
                         .extracting(HandbackRow::id)
                         .containsExactly(handback.value()));
         assertThat(handbacks.count(HandbackRoute.head(), depot)).isEqualTo(1);
-        assertThat(handbacks.page(TwoAgencies.fuerth(), depot, Cursor.START, 9).rows()).isEmpty();
+        assertThat(handbacks.page(TwoAgencies.fuerth(), depot, Cursor.START, 9).rows())
+                .isEmpty();
         assertThat(handbacks.count(TwoAgencies.fuerth(), depot)).isZero();
     }
 

@@ -29,7 +29,8 @@ class UnitsByWordsIT {
     BusinessClock clock;
 
     @Test
-    @DisplayName("KAM-09: an agency is found by words in any order, umlauts written out, a town or postal code of its district")
+    @DisplayName(
+            "KAM-09: an agency is found by words in any order, umlauts written out, a town or postal code of its district")
     void anAgencyIsFoundByItsWords() {
         assertThat(List.of("Fürth AA", "aa fuerth", "729 Fürth", "AA 90762", "AA Zirndorf", "agentur fuerth"))
                 .allSatisfy(text -> assertThat(found(text)).contains("AA Fürth"));

@@ -27,7 +27,9 @@ class SearchWordsTest {
 
     @Test
     void fromTheEighthOnWordsStayTogether() {
-        assertThat(SearchWords.of("eins zwei drei vier fünf sechs sieben acht neun").parameters().values())
+        assertThat(SearchWords.of("eins zwei drei vier fünf sechs sieben acht neun")
+                        .parameters()
+                        .values())
                 .hasSize(8)
                 .contains("acht neun");
     }
