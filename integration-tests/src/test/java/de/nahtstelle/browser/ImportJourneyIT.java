@@ -74,6 +74,33 @@ class ImportJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("KAM-03: whoever finds nothing and may not import is told who does")
+    void whoMayNotImportIsToldWhoDoes() {
+        try (Visitor ksz = Visitor.as("ksz")) {
+            assertThat(nothingFound(ksz)).contains("importieren ihn Leitung, Teamleitung oder Fachkraft KAM");
+            Look.at(ksz, "customers-nothing-found");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: an agency that finds nothing is told what it sees, and of no import")
+    void anAgencyIsToldWhatItSees() {
+        try (Visitor agency = Visitor.as("ags.fuerth")) {
+            assertThat(nothingFound(agency))
+                    .contains("was Ihrer Agentur angekündigt wurde")
+                    .doesNotContain("import");
+        }
+    }
+
+    private static String nothingFound(Visitor visitor) {
+        Page page = visitor.open("/kam/portfolio/customers.xhtml").page();
+        page.locator("#text").fill("unauffindbar");
+        page.locator(".nt-filters [type=submit]").click();
+        page.waitForURL("**/customers.xhtml?filter=*");
+        return page.locator(".nt-empty").innerText();
+    }
+
     private static Page upload(Visitor visitor, String name, String content) {
         Page page = send(visitor, "large-customers", name, content);
         page.waitForURL("**/run.xhtml*");

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nahtstelle.kernel.persistence.SchemaUpdate;
 import de.nahtstelle.kills.KilledDatabase;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -73,24 +70,14 @@ class OlderSitesIT {
 
     @Test
     void whatHadBlanksForANameIsCalledByItsNumber() throws SQLException {
-        assertThat(ask("select name from kernel.employer where customer_number = 'K4'"))
+        assertThat(database.texts("select name from kernel.employer where customer_number = 'K4'"))
                 .containsExactly("K4");
         assertThat(sites("K4")).containsExactly("00001 00001");
     }
 
     private List<String> sites(String customer) throws SQLException {
-        return ask("select s.number || ' ' || s.name from kernel.site s join kernel.employer e on e.id = s.employer"
-                + " where e.customer_number = '" + customer + "' order by s.number");
-    }
-
-    private List<String> ask(String query) throws SQLException {
-        try (Connection connection = database.connect();
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+        return database.texts("select s.number || ' ' || s.name from kernel.site s"
+                + " join kernel.employer e on e.id = s.employer where e.customer_number = '" + customer
+                + "' order by s.number");
     }
 }
