@@ -42,6 +42,8 @@ class FindingKindsIT {
             CONTACT.formatted("'personalabteilung', 'PERSONAL@kunde.example', '0911 123'");
     private static final String NO_CONTACT = "delete from kernel.contact where site = :site";
     private static final String STALE = "update kernel.contact set confirmed_on = '2019-01-01' where site = :site";
+    private static final String OWN_NUMBER = "77000013";
+    private static final String SHARED_NUMBER = "77000024";
     private static final String EXPIRED = OFFER.formatted("'2020-02-01'", "'729-AGS-01'");
 
     @Inject
@@ -229,7 +231,7 @@ class FindingKindsIT {
     @DisplayName("KAM-12: the employer's own company number with a wrong check digit is mended by the right one")
     void employerNumberInvalid() {
         spoil("update kernel.employer set company_number = '91000002' where id = :customer");
-        mends(FindingKind.EMPLOYER_NUMBER_INVALID, "91000001");
+        mends(FindingKind.EMPLOYER_NUMBER_INVALID, OWN_NUMBER);
     }
 
     @Test
@@ -237,6 +239,45 @@ class FindingKindsIT {
     void employerNumberTooShort() {
         spoil("update kernel.employer set company_number = '91000002' where id = :customer");
         refuses(FindingKind.EMPLOYER_NUMBER_INVALID, "9100000");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two large customers have is found at both")
+    void employerNumberTwice() {
+        HandbackId other = twoCustomersWithOneNumber();
+        found(FindingKind.DUPLICATE_EMPLOYER_NUMBER);
+        assertThat(findings.of(HandbackRoute.head(), other))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.DUPLICATE_EMPLOYER_NUMBER);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two large customers have is mended by the right one at one of them")
+    void employerNumberOfItsOwn() {
+        HandbackId other = twoCustomersWithOneNumber();
+        mends(FindingKind.DUPLICATE_EMPLOYER_NUMBER, OWN_NUMBER);
+        assertThat(findings.of(HandbackRoute.head(), other)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two large customers have is not mended by itself")
+    void employerNumberTwiceAgain() {
+        twoCustomersWithOneNumber();
+        refuses(FindingKind.DUPLICATE_EMPLOYER_NUMBER, SHARED_NUMBER);
+    }
+
+    private HandbackId twoCustomersWithOneNumber() {
+        HandbackId other = route.open();
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.employer set company_number = null where company_number in (?, ?)",
+                OWN_NUMBER,
+                SHARED_NUMBER));
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.employer set company_number = ? where id in (?, ?)",
+                SHARED_NUMBER,
+                customer,
+                route.customer(other).value()));
+        return other;
     }
 
     @Test
