@@ -71,7 +71,7 @@ class GoingBackIT {
             first.open(HandbackJourneyIT.address(head));
             HandbackJourneyIT.step(first, "agreement:go", page -> {});
             late.locator("[id='agreement:go']").click();
-            late.getByText("Schon erledigt").waitFor();
+            late.locator(".nt-notice__title").getByText("Schon erledigt").waitFor();
             assertThat(late.locator("main").innerText()).contains("Es wurde nicht gespeichert", CONCERN);
             assertThat(late.locator(".nt-refusal").count()).isZero();
             Look.at(second, "handback-agreed-already");
