@@ -78,6 +78,14 @@ final class HandbackSample {
                 site);
     }
 
+    /** Nobody has confirmed the contacts of the customer for years. */
+    static void contactsConfirmedLongAgo(UUID customer) throws SQLException {
+        id(
+                "update kernel.contact set confirmed_on = '2019-01-01' where site in"
+                        + " (select id from kernel.site where employer = cast(? as uuid)) returning id",
+                customer.toString());
+    }
+
     /** Lets a working day pass since the customer was offered. */
     static void offeredADayAgo(String name) throws SQLException {
         id(

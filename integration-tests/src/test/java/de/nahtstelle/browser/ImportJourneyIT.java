@@ -119,7 +119,7 @@ class ImportJourneyIT {
 
     private static void takeOver(Page page) {
         page.locator("[id='decide:apply']").click();
-        page.getByText("Die Übernahme ist abgeschlossen.").waitFor();
+        page.getByText("Der Import ist abgeschlossen.").waitFor();
     }
 
     private static String text(Download download) throws IOException {

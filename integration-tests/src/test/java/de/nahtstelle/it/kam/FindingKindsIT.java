@@ -13,6 +13,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -57,6 +58,9 @@ class FindingKindsIT {
 
     @Inject
     MendingRecords mending;
+
+    @Inject
+    MendingAll mendingAll;
 
     @Inject
     Jdbi jdbi;
@@ -153,7 +157,7 @@ class FindingKindsIT {
     @DisplayName("KAM-12: which of two sites keeps the company number is decided for each, not for all at once")
     void companyNumbersAreNotMendedTogether() {
         twoSitesWithOneNumber();
-        mending.mendAll(HandbackRoute.head(), handback, FindingKind.DUPLICATE_COMPANY_NUMBER);
+        mendingAll.of(handback, FindingKind.DUPLICATE_COMPANY_NUMBER);
         assertThat(findings.of(HandbackRoute.head(), handback))
                 .extracting(Finding::kind)
                 .contains(FindingKind.DUPLICATE_COMPANY_NUMBER);
@@ -438,15 +442,33 @@ class FindingKindsIT {
     @DisplayName("KAM-12: everything of a kind is mended at once, and nothing of another")
     void allOfAKind() {
         twoExpiredOffersAndAStaleContact();
-        mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
+        mendingAll.of(handback, FindingKind.OFFER_EXPIRED);
         found(FindingKind.CONTACT_STALE);
+    }
+
+    @Test
+    @DisplayName("KAM-12: of two stale contacts only the one that was chosen is confirmed")
+    void onlyWhatWasChosen() {
+        spoil(CONTACT.formatted("'Ausbildung', 'ausbildung@kunde.example', null"));
+        spoil(STALE);
+        UUID chosen = subjects(FindingKind.CONTACT_STALE).get(0);
+        assertThat(mending.mendChosen(HandbackRoute.head(), handback, FindingKind.CONTACT_STALE, Set.of(chosen)))
+                .isEqualTo(Outcome.done(1));
+        assertThat(subjects(FindingKind.CONTACT_STALE)).hasSize(1).doesNotContain(chosen);
+    }
+
+    private List<UUID> subjects(FindingKind kind) {
+        return findings.of(HandbackRoute.head(), handback).stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::subject)
+                .toList();
     }
 
     @Test
     @DisplayName("KAM-12: of records mended at once each has its entry")
     void eachOfAKindHasItsEntry() {
         twoExpiredOffersAndAStaleContact();
-        mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
+        mendingAll.of(handback, FindingKind.OFFER_EXPIRED);
         assertThat(entries(FindingKind.OFFER_EXPIRED)).isEqualTo(2);
     }
 

@@ -108,9 +108,11 @@ public class HandbackAnswer {
         return refusal;
     }
 
-    /** Whether a colleague of the same agency has just done what was wanted. */
-    public boolean isDoneByColleague() {
-        return refusedBy("kam.one-takes-over");
+    /** Whether what was wanted is done already, by a colleague or by the same person in another window. */
+    public boolean isDoneAlready() {
+        return refusedBy("kam.one-takes-over")
+                || refusedBy("kam.handback-step-done")
+                || refusedBy("kam.handback-closed");
     }
 
     /** What somebody else wrote beside what was sent; null when nothing came in between. */
