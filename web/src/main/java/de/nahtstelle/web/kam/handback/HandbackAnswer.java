@@ -110,7 +110,17 @@ public class HandbackAnswer {
 
     /** Whether a colleague of the same agency has just done what was wanted. */
     public boolean isDoneByColleague() {
-        return refusedBy("kam.one-takes-over");
+        return refusedBy("kam.one-takes-over") || refusedBy("kam.one-agrees");
+    }
+
+    /** Whether what comes to the agency changed since the form was shown to it. */
+    public boolean isUnseen() {
+        return refusedBy("kam.agency-confirms-what-it-saw");
+    }
+
+    /** Whether somebody else only was faster: nothing went wrong, and a notice says so. */
+    public boolean isOvertaken() {
+        return isDoneByColleague() || isUnseen();
     }
 
     /** What somebody else wrote beside what was sent; null when nothing came in between. */
