@@ -26,6 +26,7 @@ class NumbersInMessagesTest {
             "active",
             "agencies",
             "answered",
+            "changesRead",
             "days",
             "findings",
             "first",
