@@ -72,7 +72,7 @@ class DecisionJourneyIT {
         enter("Journalwerk Tastatur AG", "JRN-0004");
         try (Visitor head = Visitor.as("leitung.kam")) {
             Page page = head.open("/kam/portfolio/customers.xhtml").page();
-            Keyboard.type(page, "Nummer, Name, Ort, PLZ", "Journalwerk Tastatur");
+            Keyboard.type(page, "Nummer, Name, Ort, PLZ, Betriebsnummer", "Journalwerk Tastatur");
             page.keyboard().press("Enter");
             page.waitForURL("**filter=**");
             Keyboard.enter(page, "Journalwerk Tastatur AG");
