@@ -31,7 +31,7 @@ class AgreementPageIT {
             Page page = asked(head, agency, customer, "Journalwerk Stand AG");
             page.locator(REMARKS).fill(HOURS);
             page.locator("input[name=point]").all().forEach(Locator::check);
-            HandbackSample.letContactsAge(customer, "00001");
+            HandbackSample.contactsConfirmedLongAgo(customer);
             confirmContact(head);
             page.locator(GO).click();
             page.getByText("Inzwischen geändert").waitFor();
@@ -65,7 +65,7 @@ class AgreementPageIT {
             late.getByText("Schon erledigt").waitFor();
             Look.at(second, "handback-agreed-by-colleague");
             assertThat(late.locator("main").innerText())
-                    .contains("hat für Ihre Agentur schon zugestimmt", "wurde nicht übernommen: „" + HOURS + "“")
+                    .contains("hat für Ihre Agentur schon zugestimmt", "Es wurde nicht gespeichert", HOURS)
                     .doesNotContain("Das geht so nicht", "Nichts:");
         }
     }

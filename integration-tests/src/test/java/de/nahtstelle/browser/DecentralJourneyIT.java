@@ -98,7 +98,7 @@ class DecentralJourneyIT {
                 .asString()
                 .contains("Standort ohne Kontakt", "00004 Depot");
         Look.at(head, "decentral-findings");
-        page.getByText("Kontakt übernehmen von Standort 00001 Hauptsitz").click();
+        page.getByText("Kontakt eintragen wie an Standort 00001 Hauptsitz").click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
@@ -191,7 +191,7 @@ class DecentralJourneyIT {
         Locator findings = page.locator("#findings tbody tr");
         findings.first().waitFor();
         Look.at(head, "decentral-refuted-place");
-        page.getByText("Übernehmen: 91074").click();
+        page.getByText("Eintragen: 91074").click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

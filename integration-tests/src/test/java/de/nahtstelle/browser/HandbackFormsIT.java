@@ -123,6 +123,8 @@ class HandbackFormsIT {
                     .getByText("Die Rückführung wurde inzwischen geändert.")
                     .waitFor();
             assertThat(region.page().locator("#facts").innerText()).contains("Personalleitung");
+            assertThat(region.page().locator("main").innerText())
+                    .contains("Es wurde nicht gespeichert", "Geschäftsführung");
         }
     }
 

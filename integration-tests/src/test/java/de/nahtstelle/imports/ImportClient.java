@@ -97,7 +97,11 @@ public final class ImportClient {
 
     /** The file of the rejected rows. */
     String rejected(JsonObject run) throws IOException, InterruptedException {
-        return send(to("/imports/" + run.getString("id") + "/rejected").GET()).body();
+        return rejectedAnswer(run).body();
+    }
+
+    HttpResponse<String> rejectedAnswer(JsonObject run) throws IOException, InterruptedException {
+        return send(to("/imports/" + run.getString("id") + "/rejected").GET());
     }
 
     /** The run once it is taken over. */

@@ -2,7 +2,6 @@ package de.nahtstelle.it.kam;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.FindingKind;
-import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
@@ -41,7 +40,7 @@ class DecentralRoute {
     CustomerSites sites;
 
     @Inject
-    MendingRecords mending;
+    MendingAll mendingAll;
 
     @Inject
     RecordingChoice choosing;
@@ -99,7 +98,7 @@ class DecentralRoute {
     /** From confirmed receivers to the agencies' agreement; what agencies showed to be right is taken over. */
     void toAgreement(HandbackId id) {
         done(route.doStep(id, HandbackStep.ANNOUNCED));
-        done(mending.mendAll(HandbackRoute.head(), id, FindingKind.POSTAL_CODE_REFUTED));
+        done(mendingAll.of(id, FindingKind.POSTAL_CODE_REFUTED));
         done(route.doStep(id, HandbackStep.CLEANED));
     }
 

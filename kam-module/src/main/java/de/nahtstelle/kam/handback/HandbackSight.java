@@ -32,11 +32,8 @@ public final class HandbackSight {
 
     /** What the actor may see of handbacks; refuses whoever may see none. */
     public static HandbackSight of(Actor actor) {
-        boolean all = actor.may(KamPermission.SEE_ALL_CUSTOMERS);
-        if (!all) {
-            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
-        }
-        return new HandbackSight(all, actor);
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS, KamPermission.SEE_ALL_CUSTOMERS);
+        return new HandbackSight(actor.may(KamPermission.SEE_ALL_CUSTOMERS), actor);
     }
 
     /** Whether the actor may see handbacks at all. */
