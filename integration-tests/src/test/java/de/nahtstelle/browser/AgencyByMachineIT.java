@@ -120,10 +120,10 @@ class AgencyByMachineIT {
     @Test
     @DisplayName("KAM-10, KAM-11: an agency that does not name the newest change is told to read it first")
     void theNewestChangeIsNamed() throws Exception {
-        HandbackSample.letContactsAge(customer, "00003");
+        HandbackSample.contactsConfirmedLongAgo(customer);
         JsonObject stale = array(head, handback + "/findings").stream()
                 .map(JsonObject.class::cast)
-                .filter(finding -> finding.getString("kind").equals("CONTACT_STALE"))
+                .filter(finding -> finding.getString("record").equals("00003 Personalabteilung"))
                 .findFirst()
                 .orElseThrow();
         done(post(

@@ -31,7 +31,7 @@ class AgreementPageIT {
             Page page = asked(head, agency, customer, "Journalwerk Stand AG");
             page.locator(REMARKS).fill(HOURS);
             page.locator("input[name=point]").all().forEach(Locator::check);
-            HandbackSample.letContactsAge(customer, "00001");
+            HandbackSample.contactsConfirmedLongAgo(customer);
             confirmContact(head);
             page.locator(GO).click();
             page.getByText("Inzwischen geändert").waitFor();

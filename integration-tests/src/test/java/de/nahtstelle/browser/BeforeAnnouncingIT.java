@@ -47,7 +47,7 @@ class BeforeAnnouncingIT {
     @DisplayName("KAM-12: of contacts that are confirmed together the person chooses which, and hears how many it were")
     void contactsAreChosen() throws SQLException {
         UUID customer = HandbackSample.enterInTwoDistricts("Journalwerk Kontakt AG", "JRN-0185");
-        HandbackSample.letContactsAge(customer, "%");
+        HandbackSample.contactsConfirmedLongAgo(customer);
         try (Visitor head = Visitor.as("leitung.kam")) {
             HandbackJourneyIT.open(head, customer, "Journalwerk Kontakt AG");
             Page page = head.page();

@@ -88,13 +88,12 @@ final class HandbackSample {
                 site);
     }
 
-    /** Nobody has confirmed the contacts of the customer's sites whose number is like that for long. */
-    static void letContactsAge(UUID customer, String sites) throws SQLException {
+    /** Nobody has confirmed the contacts of the customer for years. */
+    static void contactsConfirmedLongAgo(UUID customer) throws SQLException {
         id(
-                "update kernel.contact set confirmed_on = '2020-01-01' where site = (select id from kernel.site"
-                        + " where employer = cast(? as uuid) and number like ?) returning id",
-                customer.toString(),
-                sites);
+                "update kernel.contact set confirmed_on = '2019-01-01' where site in"
+                        + " (select id from kernel.site where employer = cast(? as uuid)) returning id",
+                customer.toString());
     }
 
     /** Lets a working day pass since the customer was offered. */
