@@ -2,7 +2,7 @@ package de.nahtstelle.apart;
 
 import de.nahtstelle.browser.Visitor;
 import de.nahtstelle.portal.PortalUnderTest;
-import de.nahtstelle.portal.TestDatabase;
+import de.nahtstelle.portal.TokenOfUser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,8 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,35 +22,18 @@ final class Agency {
     private final String session;
     private final String token;
 
-    private Agency(String user) {
+    private Agency(String user, String token) {
         warmUp();
         try (Visitor visitor = Visitor.as(user)) {
             session = visitor.page().context().cookies().stream()
                     .map(cookie -> cookie.name + "=" + cookie.value)
                     .collect(Collectors.joining("; "));
         }
-        token = "token-of-" + user;
+        this.token = token;
     }
 
     static Agency of(String user) throws SQLException {
-        Agency agency = new Agency(user);
-        agency.getToken(user);
-        return agency;
-    }
-
-    private void getToken(String user) throws SQLException {
-        try (Connection database = TestDatabase.connect();
-                PreparedStatement insert = database.prepareStatement("""
-                        insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
-                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'agencies apart',
-                               current_date, current_date + 365, current_date
-                          from kernel.membership m join kernel.person p on p.id = m.person where p.sign_in_name = ?
-                        on conflict do nothing
-                        """)) {
-            insert.setString(1, token);
-            insert.setString(2, user);
-            insert.executeUpdate();
-        }
+        return new Agency(user, TokenOfUser.of(user));
     }
 
     /** The first page of a process takes longer than a browser waits. */

@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,7 +62,9 @@ public class CleaningResource {
     @Path("mends")
     @Operation(summary = "Mend one finding, by the value proposed or the one given (KAM-12)")
     public Response mend(
-            @PathParam("id") UUID id, @QueryParam("reopening") boolean reopening, @NotNull @Valid MendBody body) {
+            @PathParam("id") UUID id,
+            @QueryParam("reopening") @DefaultValue("false") boolean reopening,
+            @NotNull @Valid MendBody body) {
         return Answers.of(
                 mending.mend(actor.get(), new HandbackId(id), body.mend(reopening)),
                 mended -> Response.ok(new Mended(mended)).build());
