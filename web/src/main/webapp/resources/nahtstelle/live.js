@@ -1,8 +1,8 @@
 /*
  * Keeps marked parts of a page as fresh as the database. The portal says only which topic changed; the page is then
  * fetched again with the browser's own rights, and the parts that show the topic are exchanged: not while somebody
- * types in them, has filled in something there or has to correct it, and without taking the focus away or closing what
- * was opened.
+ * types in them, has filled in something there, got it back with a form that was not carried out or has to correct it,
+ * and without taking the focus away or closing what was opened.
  */
 (() => {
   'use strict';
@@ -33,7 +33,11 @@
     }
     return field.type !== 'hidden' && field.value !== field.defaultValue;
   };
-  const inUse = part => part.querySelector(':popover-open, dialog[open], [aria-invalid="true"]') !== null
+  const holdsSomething = field => ['checkbox', 'radio'].includes(field.type)
+    ? field.checked
+    : field.type !== 'hidden' && field.value !== '';
+  const cameBack = part => 'kept' in part.dataset && [...part.querySelectorAll(TYPING)].some(holdsSomething);
+  const inUse = part => cameBack(part) || part.querySelector(':popover-open, dialog[open], [aria-invalid="true"]') !== null
     || [...part.querySelectorAll(TYPING)].some(isFilledIn)
     || (part.contains(document.activeElement) && document.activeElement.matches(TYPING));
 

@@ -2,7 +2,7 @@ package de.nahtstelle.apart;
 
 import de.nahtstelle.browser.Visitor;
 import de.nahtstelle.portal.PortalUnderTest;
-import de.nahtstelle.portal.TokenOfUser;
+import de.nahtstelle.portal.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,18 +24,35 @@ final class Agency {
     private final String session;
     private final String token;
 
-    private Agency(String user, String token) {
+    private Agency(String user) {
         warmUp();
         try (Visitor visitor = Visitor.as(user)) {
             session = visitor.page().context().cookies().stream()
                     .map(cookie -> cookie.name + "=" + cookie.value)
                     .collect(Collectors.joining("; "));
         }
-        this.token = token;
+        token = "token-of-" + user;
     }
 
     static Agency of(String user) throws SQLException {
-        return new Agency(user, TokenOfUser.of(user));
+        Agency agency = new Agency(user);
+        agency.getToken(user);
+        return agency;
+    }
+
+    private void getToken(String user) throws SQLException {
+        try (Connection database = TestDatabase.connect();
+                PreparedStatement insert = database.prepareStatement("""
+                        insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
+                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'agencies apart',
+                               current_date, current_date + 365, current_date
+                          from kernel.membership m join kernel.person p on p.id = m.person where p.sign_in_name = ?
+                        on conflict do nothing
+                        """)) {
+            insert.setString(1, token);
+            insert.setString(2, user);
+            insert.executeUpdate();
+        }
     }
 
     /** The first page of a process takes longer than a browser waits. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -24,11 +23,10 @@ class CasePageIT {
     @DisplayName(
             "KAM-10: who takes over a moment too late reads who did and when, and what was not saved, and no error")
     void whoComesTooLateReadsWhoDidIt() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Zugleich AG", "JRN-0171");
-        try (Visitor head = Visitor.as("leitung.kam");
+        try (Visitor head = HandbackJourneyIT.atCaseOf(
+                        HandbackSample::enterWithOneSite, "Journalwerk Zugleich AG", "JRN-0171");
                 Visitor first = Visitor.as("ags.fuerth");
                 Visitor second = Visitor.as("leitung.fuerth")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Zugleich AG");
             HandbackJourneyIT.announce(head);
             HandbackJourneyIT.step(head, "cleaning:go", page -> {});
             String address = HandbackJourneyIT.address(head);
@@ -56,9 +54,8 @@ class CasePageIT {
     @Test
     @DisplayName("KAM-09: the choice is changed on a page of its own, which begins with what is on record")
     void theChoiceIsChanged() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Wahl AG", "JRN-0172");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Wahl AG");
+        try (Visitor head =
+                HandbackJourneyIT.atCaseOf(HandbackSample::enterWithOneSite, "Journalwerk Wahl AG", "JRN-0172")) {
             DecentralJourneyIT.choose(head);
             Page page = head.page();
             assertThat(page.locator(NEXT).innerText()).contains("Zu erledigen bis");

@@ -52,7 +52,7 @@ class ConflictJourneyIT {
         Look.at(head, "handback-choice-conflict");
         assertThat(page.locator(".nt-conflict").innerText())
                 .contains("Dezentral an den Standorten", "Vorstand", "Zentral am Betriebssitz", "Personalleitung");
-        page.getByText("Meine Angaben übernehmen").click();
+        page.getByText("Meine Angaben eintragen").click();
         page.locator("#facts").getByText("Zentral am Betriebssitz").waitFor();
     }
 
@@ -72,7 +72,7 @@ class ConflictJourneyIT {
         page.locator(".nt-conflict").waitFor();
         Look.at(head, "handback-mend-conflict");
         assertThat(page.locator(".nt-conflict").innerText()).contains("00002 Lager", "Postleitzahl", "90762", "91074");
-        page.getByText("Meine Angaben übernehmen").click();
+        page.getByText("Meine Angaben eintragen").click();
         page.locator(".nt-conflict").waitFor(gone());
         assertThat(page.locator("#changes tbody tr").count()).isEqualTo(2);
         assertThat(page.locator("#changes tbody tr").first().innerText()).contains("90762", "91074");

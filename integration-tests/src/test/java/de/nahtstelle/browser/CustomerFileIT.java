@@ -27,4 +27,23 @@ class CustomerFileIT {
             assertThat(page.context().request().get(file).status()).isEqualTo(400);
         }
     }
+
+    @Test
+    @DisplayName("KAM-03: the file of customers has the words of the page, in the language of its reader")
+    void theFileSpeaksTheLanguageOfThePage() {
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            assertThat(file(head)).startsWith("\uFEFFKundennummer;Name;Sitz;GKB-Region;Entscheidung;Zuständig;");
+            head.open("/language?set=en&to=/home.xhtml");
+            assertThat(file(head))
+                    .startsWith("\uFEFFCustomer number;Name;Seat;GKB region;Decision;Responsible;")
+                    .doesNotContain(";SUED;", ";OPEN;");
+        }
+    }
+
+    private static String file(Visitor visitor) {
+        return visitor.page()
+                .request()
+                .get(visitor.open(PAGE).page().url().replace(".xhtml", ".csv"))
+                .text();
+    }
 }

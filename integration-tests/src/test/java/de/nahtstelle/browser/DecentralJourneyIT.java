@@ -49,6 +49,10 @@ class DecentralJourneyIT {
             head.page().locator("#facts").getByText(BUSY).waitFor();
             misdirect(munich);
             receivesItBack(head);
+            fuerth.open(address(head));
+            Look.at(fuerth, "decentral-another-gave-back");
+            munich.open(address(head));
+            Look.at(munich, "decentral-keeps-the-rest");
             confirmAnew(head);
             seesBothParts(fuerth);
             takeOverMeanwhile(head, fuerth);
@@ -94,7 +98,7 @@ class DecentralJourneyIT {
                 .asString()
                 .contains("Standort ohne Kontakt", "00004 Depot");
         Look.at(head, "decentral-findings");
-        page.getByText("Kontakt übernehmen von Standort 00001 Hauptsitz").click();
+        page.getByText("Kontakt eintragen wie an Standort 00001 Hauptsitz").click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
@@ -146,12 +150,15 @@ class DecentralJourneyIT {
     private static void seesBothParts(Visitor fuerth) {
         fuerth.page().locator("[id='agreement:go']").waitFor();
         fuerth.page().locator("[id='takeOver:go']").waitFor();
+        fuerth.page()
+                .locator("#records tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Depot"))
+                .waitFor();
         assertThat(facts(fuerth)).containsSubsequence("Nächster Schritt", "Nächster Schritt");
         assertThat(fuerth.page().locator("[aria-labelledby=next] h3").allInnerTexts())
                 .satisfiesExactly(
                         agree -> assertThat(agree).startsWith("Zustimmung: Teil mit 1 Standort,"),
-                        take -> assertThat(take).startsWith("Übernahme: Teil mit 2 Standorten,"),
-                        read -> assertThat(read).startsWith("Ankündigung: Teil mit 1 Standort,"));
+                        take -> assertThat(take).startsWith("Übernahme: Teil mit 2 Standorten,"));
         assertThat(fuerth.page().locator("[id='agreement:go']").inputValue())
                 .isEqualTo("Zustimmen: Teil mit 1 Standort");
         assertThat(fuerth.page().locator("[id='takeOver:go']").inputValue())
@@ -184,7 +191,7 @@ class DecentralJourneyIT {
         Locator findings = page.locator("#findings tbody tr");
         findings.first().waitFor();
         Look.at(head, "decentral-refuted-place");
-        page.getByText("Übernehmen: 91074").click();
+        page.getByText("Eintragen: 91074").click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

@@ -51,7 +51,18 @@ class HandbackFileIT {
                             head.page().locator("a[href*='handbacks.csv']").getAttribute("href"))
                     .text();
             assertThat(file.lines()).hasSize(2);
-            assertThat(file).contains("customer_number;name;region;last_step", number + ";'=1+1 AG;SUED;");
+            assertThat(file).contains("Kundennummer;Kunde;Region;Stand;", number + ";'=1+1 AG;Süd;Eröffnet;");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-10: whoever reads the pages in English reads the file in English")
+    void theFileSpeaksTheLanguageOfThePage() {
+        try (Visitor head = Visitor.as("leitung.kam")) {
+            head.open("/language?set=en&to=/home.xhtml");
+            assertThat(read(head, FILE).text())
+                    .startsWith("\uFEFFCustomer number;Customer;Region;State;")
+                    .contains(number + ";'=1+1 AG;South;Opened;");
         }
     }
 
@@ -61,7 +72,7 @@ class HandbackFileIT {
         try (Visitor munich = Visitor.as("ags.muenchen")) {
             APIResponse answer = read(munich, FILE);
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.text()).startsWith("\uFEFFcustomer_number").doesNotContain(number);
+            assertThat(answer.text()).startsWith("\uFEFFKundennummer").doesNotContain(number);
         }
     }
 

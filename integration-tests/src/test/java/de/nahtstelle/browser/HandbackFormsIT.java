@@ -23,9 +23,7 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-09: an empty choice names all that is missing, in the order of the form, and leads there")
     void anEmptyChoiceNamesAllThatIsMissing() throws SQLException {
-        UUID customer = HandbackSample.enter("Journalwerk Leer AG", "JRN-0107");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Leer AG");
+        try (Visitor head = HandbackJourneyIT.atCaseOf(HandbackSample::enter, "Journalwerk Leer AG", "JRN-0107")) {
             Page page = head.page();
             page.locator("[id='point-wish-documented']").check();
             page.locator("[id='choice:go']").click();
@@ -49,9 +47,8 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-09: an agency is written by name; what names none is said at its site")
     void anAgencyIsWrittenByName() throws SQLException {
-        UUID customer = HandbackSample.enterInTwoDistricts("Journalwerk Namen AG", "JRN-0108");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Namen AG");
+        try (Visitor head =
+                HandbackJourneyIT.atCaseOf(HandbackSample::enterInTwoDistricts, "Journalwerk Namen AG", "JRN-0108")) {
             DecentralJourneyIT.choose(head);
             Page page = head.page();
             write(page, "00003", "Nürnber");
@@ -71,9 +68,8 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-12: as long as the records are not being cleaned nobody is told that they are clean")
     void nothingIsCleanBeforeItWasChecked() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Rein AG", "JRN-0143");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Rein AG");
+        try (Visitor head =
+                HandbackJourneyIT.atCaseOf(HandbackSample::enterWithOneSite, "Journalwerk Rein AG", "JRN-0143")) {
             Locator findings = head.page().locator("#findings-fold");
             findings.locator("summary").click();
             assertThat(findings.innerText())
@@ -88,9 +84,8 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-09: where one site or one agency is meant, the page speaks of one")
     void oneSiteIsSpokenOfAsOne() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Einzel AG", "JRN-0144");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Einzel AG");
+        try (Visitor head =
+                HandbackJourneyIT.atCaseOf(HandbackSample::enterWithOneSite, "Journalwerk Einzel AG", "JRN-0144")) {
             Locator task = head.page().locator("[aria-labelledby=next]");
             assertThat(task.innerText())
                     .contains("Dezentral durch die Agentur am Standort")
@@ -106,9 +101,7 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-10: a step that cannot be done yet is no warning, and says after which step it can be")
     void aLaterStepIsNoWarning() throws SQLException {
-        UUID customer = HandbackSample.enter("Journalwerk Später AG", "JRN-0145");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Später AG");
+        try (Visitor head = HandbackJourneyIT.atCaseOf(HandbackSample::enter, "Journalwerk Später AG", "JRN-0145")) {
             Locator later = head.page().locator(".nt-step--blocked");
             assertThat(later.allInnerTexts()).hasSize(6).allMatch(text -> text.contains("erst nach Schritt"));
             assertThat(later.locator(".nt-badge--neutral").count()).isEqualTo(6);
@@ -120,10 +113,8 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-10: whoever sends a form after somebody else has done the step is told so")
     void aFormThatComesTooLateIsTold() throws SQLException {
-        UUID customer = HandbackSample.enter("Journalwerk Spät AG", "JRN-0109");
-        try (Visitor head = Visitor.as("leitung.kam");
+        try (Visitor head = HandbackJourneyIT.atCaseOf(HandbackSample::enter, "Journalwerk Spät AG", "JRN-0109");
                 Visitor region = Visitor.as("gkb.sued")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Spät AG");
             region.open(HandbackJourneyIT.address(head));
             region.page().locator(WITH).fill("Geschäftsführung");
             DecentralJourneyIT.choose(head);
@@ -132,15 +123,15 @@ class HandbackFormsIT {
                     .getByText("Die Rückführung wurde inzwischen geändert.")
                     .waitFor();
             assertThat(region.page().locator("#facts").innerText()).contains("Personalleitung");
+            assertThat(region.page().locator("main").innerText())
+                    .contains("Es wurde nicht gespeichert", "Geschäftsführung");
         }
     }
 
     @Test
     @DisplayName("KAM-12: who mends by hand without a value is told at the field which one, and led there")
     void aMendWithoutValueNamesItsField() throws SQLException {
-        UUID customer = HandbackSample.enter("Journalwerk Feld AG", "JRN-0140");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Feld AG");
+        try (Visitor head = HandbackJourneyIT.atCaseOf(HandbackSample::enter, "Journalwerk Feld AG", "JRN-0140")) {
             Page page = head.page();
             page.locator("#findings-fold > summary").click();
             mend(page, "");
@@ -155,9 +146,7 @@ class HandbackFormsIT {
     @Test
     @DisplayName("KAM-12: a value that mends nothing stays in its field, which says why, by which clause and receipt")
     void aValueThatMendsNothingIsSaidAtItsField() throws SQLException {
-        UUID customer = HandbackSample.enter("Journalwerk Wert AG", "JRN-0141");
-        try (Visitor head = Visitor.as("leitung.kam")) {
-            HandbackJourneyIT.open(head, customer, "Journalwerk Wert AG");
+        try (Visitor head = HandbackJourneyIT.atCaseOf(HandbackSample::enter, "Journalwerk Wert AG", "JRN-0141")) {
             Page page = head.page();
             page.locator("#findings-fold > summary").click();
             mend(page, "00001");

@@ -74,6 +74,14 @@ class HandbackJourneyIT {
         page.keyboard().press("Enter");
     }
 
+    /** The head of KAM in front of the case of a new customer, who has just been decided to go back. */
+    static Visitor atCaseOf(HandbackSample.Entry entry, String name, String number) throws SQLException {
+        UUID customer = entry.enter(name, number);
+        Visitor head = Visitor.as("leitung.kam");
+        open(head, customer, name);
+        return head;
+    }
+
     static void open(Visitor head, UUID customer, String name) {
         head.open("/kam/portfolio/mark.xhtml?customer=" + customer);
         head.page().locator("[id='mark:go']").click();

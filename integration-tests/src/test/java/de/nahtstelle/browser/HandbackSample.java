@@ -37,6 +37,11 @@ final class HandbackSample {
 
     private HandbackSample() {}
 
+    /** One of the ways to enter a customer, by name and number. */
+    interface Entry {
+        UUID enter(String name, String number) throws SQLException;
+    }
+
     /** Enters one with a second site without postal code, undecided; returns its id. */
     static UUID enter(String name, String number) throws SQLException {
         return enter(name, number, SEAT + "," + STORE.formatted("null"));
@@ -54,6 +59,11 @@ final class HandbackSample {
 
     private static UUID enter(String name, String number, String sites) throws SQLException {
         return id(ENTER.formatted(sites), name, number);
+    }
+
+    /** The id of the customer's handback. */
+    static UUID handback(UUID customer) throws SQLException {
+        return id("select id from kam.handback where customer = cast(? as uuid)", customer.toString());
     }
 
     /** The id of the unit of that number. */
@@ -76,6 +86,15 @@ final class HandbackSample {
                 street,
                 customer.toString(),
                 site);
+    }
+
+    /** Nobody has confirmed the contacts of the customer's sites whose number is like that for long. */
+    static void letContactsAge(UUID customer, String sites) throws SQLException {
+        id(
+                "update kernel.contact set confirmed_on = '2020-01-01' where site = (select id from kernel.site"
+                        + " where employer = cast(? as uuid) and number like ?) returning id",
+                customer.toString(),
+                sites);
     }
 
     /** Lets a working day pass since the customer was offered. */

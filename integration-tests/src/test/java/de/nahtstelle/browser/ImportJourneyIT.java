@@ -68,17 +68,77 @@ class ImportJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("KAM-03: a file of customers that is given as job offers is told where it belongs")
+    void aFileOfTheOtherKind() {
+        try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
+            Page page = send(backOffice, "job-offers", csv("kunden-vertauscht.csv", FILE));
+            page.locator(".nt-notice").first().waitFor();
+            assertThat(page.locator("main").innerText())
+                    .contains("Diese Datei enthält Großkunden mit Standorten (erkannt an den Spalten name, ")
+                    .contains("als Art der Daten „Großkunden mit Standorten“");
+            Look.at(backOffice, "import-of-the-other-kind");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: a discarded import shows what was found, without values and without a file of nothing")
+    void aDiscardedImport() {
+        try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
+            Page page = upload(backOffice, "kunden-verworfen.csv", FILE.replace("729A999918", "729A999922"));
+            page.locator("[id='decide:discard']").click();
+            page.getByText("Dieser Import wurde verworfen.").waitFor();
+            assertThat(page.locator("main").innerText())
+                    .contains("Pflichtangabe fehlt", "Die Zeilen selbst sind gelöscht")
+                    .doesNotContain("Wert\n");
+            assertThat(page.locator("a[href*='rejected.xhtml']").count()).isZero();
+            Look.at(backOffice, "import-discarded");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: whoever finds nothing and may not import is told who does")
+    void whoMayNotImportIsToldWhoDoes() {
+        try (Visitor ksz = Visitor.as("ksz")) {
+            assertThat(nothingFound(ksz)).contains("importieren ihn Leitung, Teamleitung oder Fachkraft KAM");
+            Look.at(ksz, "customers-nothing-found");
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: an agency that finds nothing is told what it sees, and of no import")
+    void anAgencyIsToldWhatItSees() {
+        try (Visitor agency = Visitor.as("ags.fuerth")) {
+            assertThat(nothingFound(agency))
+                    .contains("was Ihrer Agentur angekündigt wurde")
+                    .doesNotContain("import");
+        }
+    }
+
+    private static String nothingFound(Visitor visitor) {
+        Page page = visitor.open("/kam/portfolio/customers.xhtml").page();
+        page.locator("#text").fill("unauffindbar");
+        page.locator(".nt-filters [type=submit]").click();
+        page.waitForURL("**/customers.xhtml?filter=*");
+        return page.locator(".nt-empty").innerText();
+    }
+
     private static Page upload(Visitor visitor, String name, String content) {
-        Page page = send(visitor, new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        Page page = send(visitor, "large-customers", csv(name, content));
         page.waitForURL("**/run.xhtml*");
         page.locator("[id='decide:apply'], [id='decide:discard']").first().waitFor();
         return page;
     }
 
-    /** Sends a file of large customers, whatever becomes of it. */
-    static Page send(Visitor visitor, FilePayload file) {
+    /** A file as a spreadsheet saves it. */
+    static FilePayload csv(String name, String content) {
+        return new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a file, whatever becomes of it. */
+    static Page send(Visitor visitor, String kind, FilePayload file) {
         Page page = visitor.open("/kam/imports/imports.xhtml").page();
-        page.locator("[id='upload:kind']").selectOption("large-customers");
+        page.locator("[id='upload:kind']").selectOption(kind);
         page.locator("[id='upload:file']").setInputFiles(file);
         page.locator("[id='upload:send']").click();
         return page;
@@ -86,7 +146,7 @@ class ImportJourneyIT {
 
     static void takeOver(Page page) {
         page.locator("[id='decide:apply']").click();
-        page.getByText("Die Übernahme ist abgeschlossen.").waitFor();
+        page.getByText("Der Import ist abgeschlossen.").waitFor();
     }
 
     private static String text(Download download) throws IOException {

@@ -30,7 +30,7 @@ class RefusedFileIT {
     /** What a machine under load takes for a large file. */
     private static final int PATIENCE = 60_000;
 
-    private static final String CSV = "text/csv";
+    private static final String CUSTOMERS = "large-customers";
     private static final String SEAT = FileRows.site("729A999915", "00001");
     private static final String STORE = FileRows.site("729A999915", "00002");
     private static final String TOO_LARGE =
@@ -86,7 +86,8 @@ class RefusedFileIT {
     @DisplayName("KAM-03: a file that cannot be read is refused with the reason, and nothing of it is kept")
     void aFileThatCannotBeRead(RefusedFile file) throws SQLException {
         try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
-            ImportJourneyIT.send(backOffice, new FilePayload(file.name() + ".csv", CSV, file.content()));
+            ImportJourneyIT.send(
+                    backOffice, CUSTOMERS, new FilePayload(file.name() + ".csv", "text/csv", file.content()));
             assertRefused(backOffice, file.name(), file.sentence());
         }
     }
@@ -106,14 +107,13 @@ class RefusedFileIT {
     @Test
     @DisplayName("KAM-03: the same file again is refused with who sent it and the way to its import, open and done")
     void theSameFileAgain() throws SQLException {
-        FilePayload file =
-                new FilePayload("gleich.csv", CSV, (FileRows.CUSTOMERS + SEAT).getBytes(StandardCharsets.UTF_8));
+        FilePayload file = ImportJourneyIT.csv("gleich.csv", FileRows.CUSTOMERS + SEAT);
         try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
-            Page page = ImportJourneyIT.send(backOffice, file);
+            Page page = ImportJourneyIT.send(backOffice, CUSTOMERS, file);
             page.locator("[id='decide:apply']").waitFor();
             String run = page.url();
             countWhatIsThere();
-            ImportJourneyIT.send(backOffice, file);
+            ImportJourneyIT.send(backOffice, CUSTOMERS, file);
             assertRefused(
                     backOffice,
                     "same-file-open",
@@ -122,7 +122,7 @@ class RefusedFileIT {
             page.getByText("Zum Import dieser Datei").click();
             page.waitForURL(run);
             ImportJourneyIT.takeOver(page);
-            ImportJourneyIT.send(backOffice, file);
+            ImportJourneyIT.send(backOffice, CUSTOMERS, file);
             assertRefused(backOffice, "same-file-done", "von Sascha Probe (KAM Innendienst) importiert.");
             assertThat(page.locator(".nt-notice--danger").innerText())
                     .containsPattern("Dieselbe Datei wurde am \\d{1,2}\\.\\d{1,2}\\.\\d{4}");

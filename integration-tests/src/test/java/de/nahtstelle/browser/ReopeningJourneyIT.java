@@ -29,12 +29,12 @@ class ReopeningJourneyIT {
             HandbackSample.losePostalCode(customer, "00003");
             Page page = head.open(address(head)).page();
             mistype(page);
-            page.getByText("Trotzdem übernehmen").waitFor();
+            page.getByText("Trotzdem eintragen").waitFor();
             Look.at(head, "handback-asks-before-reopening");
             assertThat(page.locator("main").innerText())
                     .as("nothing is missing")
                     .doesNotContain("Es fehlen Angaben");
-            page.getByText("Trotzdem übernehmen").click();
+            page.getByText("Trotzdem eintragen").click();
             page.locator("[id$='undoCode']").waitFor();
             Look.at(head, "handback-to-undo");
             page.locator("[id$='undoCode']").click();

@@ -21,17 +21,29 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** A machine client with a token of the head of KAM. */
+/** A machine client with the token of a person. */
 public final class ImportClient {
-    private static final String TOKEN = "token-of-the-import-tests";
+    private static final String HEAD_OF_KAM =
+            "(select m.id from kernel.membership m where m.function = 'HEAD_OF_KAM' limit 1)";
+    private static final String OF_USER =
+            "(select m.id from kernel.membership m join kernel.person p on p.id = m.person where p.sign_in_name = '%s' limit 1)";
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final int PATIENCE = 600;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI portal;
+    private final String token;
 
-    private ImportClient(URI portal) {
+    private ImportClient(URI portal, String token) {
         this.portal = portal;
+        this.token = token;
+    }
+
+    /** A client that works in the name of a sample user, at the portal that most tests share. */
+    public static ImportClient of(String user) throws SQLException {
+        try (Connection database = TestDatabase.connect()) {
+            return of(PortalUnderTest.address(), database, "machine-of-" + user, OF_USER.formatted(user));
+        }
     }
 
     /** A client of the portal that most tests share. */
@@ -48,16 +60,21 @@ public final class ImportClient {
      * @param database the one of that portal
      */
     public static ImportClient ofHeadOfKam(URI portal, Connection database) throws SQLException {
+        return of(portal, database, "token-of-the-import-tests", HEAD_OF_KAM);
+    }
+
+    private static ImportClient of(URI portal, Connection database, String token, String membership)
+            throws SQLException {
         try (PreparedStatement insert = database.prepareStatement("""
                         insert into kernel.api_token (id, token_hash, membership, name, issued_on, valid_to, confirmed_on)
-                        select kernel.uuid7(), sha256(convert_to(?, 'UTF8')), m.id, 'import tests', current_date, current_date + 365, current_date
-                          from kernel.membership m where m.function = 'HEAD_OF_KAM' limit 1
+                        values (kernel.uuid7(), sha256(convert_to(?, 'UTF8')), %s, 'machine of a test', current_date,
+                                current_date + 365, current_date)
                         on conflict do nothing
-                        """)) {
-            insert.setString(1, TOKEN);
+                        """.formatted(membership))) {
+            insert.setString(1, token);
             insert.executeUpdate();
         }
-        return new ImportClient(portal);
+        return new ImportClient(portal, token);
     }
 
     /** A file of {@code examples}. */
@@ -81,7 +98,11 @@ public final class ImportClient {
 
     /** The file of the rejected rows. */
     String rejected(JsonObject run) throws IOException, InterruptedException {
-        return send(to("/imports/" + run.getString("id") + "/rejected").GET()).body();
+        return rejectedAnswer(run).body();
+    }
+
+    HttpResponse<String> rejectedAnswer(JsonObject run) throws IOException, InterruptedException {
+        return send(to("/imports/" + run.getString("id") + "/rejected").GET());
     }
 
     /** The run once it is taken over. */
@@ -151,7 +172,7 @@ public final class ImportClient {
 
     /** A request to that path of the interface. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(portal + "/api/v1" + path)).header("Authorization", "Bearer " + TOKEN);
+        return HttpRequest.newBuilder(URI.create(portal + "/api/v1" + path)).header("Authorization", "Bearer " + token);
     }
 
     /** The answer to a request. */

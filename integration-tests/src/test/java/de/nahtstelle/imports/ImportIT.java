@@ -3,6 +3,7 @@ package de.nahtstelle.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -176,6 +177,29 @@ class ImportIT {
         assertThat(ImportClient.count("kernel.site s join kernel.contact c on c.site = s.id"
                         + " where s.name = '=1+1' and c.phone = '+49 40 66969 762'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Order(10)
+    void aFileOfTheOtherKindIsRecognisedByItsColumns() throws Exception {
+        HttpResponse<String> answer = ImportClient.ofHeadOfKam()
+                .upload("large-customers", BodyPublishers.ofFile(ImportClient.example("job-offers.csv")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        JsonObject facts = ImportClient.json(answer).getJsonObject("facts");
+        assertThat(facts.getString("reason") + " " + facts.getString("kind")).isEqualTo("OTHER_KIND job-offers");
+        assertThat(facts.getJsonArray("columns").getValuesAs(JsonString::getString))
+                .containsExactly("offer_reference", "title", "occupation_code");
+    }
+
+    @Test
+    @Order(11)
+    void ofADiscardedImportTheFindingsStayAndNoFileIsOffered() throws Exception {
+        ImportClient client = ImportClient.ofHeadOfKam();
+        JsonObject run = client.checked(
+                "large-customers", BodyPublishers.ofString(WITH_FORMULAS.replace("729A999917", "729A999921")));
+        client.discard(run);
+        assertThat(client.findings(run)).containsExactly("2 town MISSING");
+        assertThat(client.rejectedAnswer(run).statusCode()).isEqualTo(404);
     }
 
     @Test

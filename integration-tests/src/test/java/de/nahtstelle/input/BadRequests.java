@@ -24,39 +24,56 @@ record BadRequests(Operation operation, Map<String, String> ids) {
             """;
 
     /** Bodies whose fault their schema cannot forbid: the same named twice, what nobody knows, what belongs together. */
-    private static final Map<String, List<String>> FAULTY = Map.of(
+    private static final Map<String, List<Changed>> FAULTY = Map.of(
             "/customers/{id}/sites",
             List.of(
-                    SITE.formatted("77777", "99999999", "\"agency\": null"),
-                    SITE.formatted("00000", "09563000", "\"agency\": null"),
-                    SITE.formatted("77777", "09563000", "\"contactEmail\": \"personal@kunde.example\""),
-                    SITE.formatted("77777", "09563000", "\"contactPhone\": \"0911 123\", \"contactFunction\": \" \"")),
+                    new Changed("municipality", SITE.formatted("77777", "99999999", "\"agency\": null")),
+                    new Changed("number", SITE.formatted("00000", "09563000", "\"agency\": null")),
+                    new Changed(
+                            "contactFunction",
+                            SITE.formatted("77777", "09563000", "\"contactEmail\": \"personal@kunde.example\"")),
+                    new Changed(
+                            "contactFunction",
+                            SITE.formatted(
+                                    "77777",
+                                    "09563000",
+                                    "\"contactPhone\": \"0911 123\", \"contactFunction\": \" \""))),
             "/handbacks/{id}/choice",
-            List.of("""
+            List.of(new Changed("chosenWith", """
             {"care": "CENTRAL", "chosenOn": "2022-11-01", "chosenWith": " \\t ", "checklist": [], "version": 1}
-            """),
+            """)),
             "/handbacks/{id}/receivers",
-            List.of("""
+            List.of(new Changed("agencies", """
             {"agencies": {"0185a000-0000-7000-8000-00000000000a": "0185a000-0000-7000-8000-000000000001",
                           "0185A000-0000-7000-8000-00000000000A": "0185a000-0000-7000-8000-000000000002"},
              "checklist": [], "version": 1}
-            """));
+            """)));
+
+    private static final String BODY = "body";
 
     /**
      * One of them.
      *
      * @param what what is bad, for the report
+     * @param place the parameter, the member of the body, or {@code body}
      */
-    record BadRequest(String what, String path, String body) {}
+    record BadRequest(String what, String path, String body, String place) {
+        /** Whether the answer names the place: the whole way to a member of the body, or its end. */
+        boolean at(String field) {
+            String bare = field.replaceAll("\\[[^\\]]*]", "");
+            return bare.equals(place) || bare.startsWith(place + ".") || bare.endsWith("." + place);
+        }
+    }
 
     List<BadRequest> all() {
         List<BadRequest> requests = new ArrayList<>(parameters());
         if (operation.body() != null) {
-            List.of("", "no JSON", "null", "[]", "\"x\"", "{\"a\":\"\\ud800\"}", "{", "[".repeat(5000))
-                    .forEach(body -> requests.add(new BadRequest("body " + shortened(body), path(Map.of()), body)));
+            List.of("", "no JSON", "null", "[]", "\"x\"", "{", "[".repeat(5000))
+                    .forEach(body -> requests.add(ofBody(BODY, body)));
+            requests.add(ofBody("a", "{\"a\":\"\\ud800\"}"));
             members(operation.body()).forEach(requests::add);
             FAULTY.getOrDefault(operation.path(), List.of())
-                    .forEach(body -> requests.add(new BadRequest("body " + body, path(Map.of()), body)));
+                    .forEach(bad -> requests.add(ofBody(bad.place(), bad.text())));
         }
         return requests;
     }
@@ -67,30 +84,42 @@ record BadRequests(Operation operation, Map<String, String> ids) {
         return operation.parameters().stream()
                 .flatMap(parameter -> BadValues.ofParameter(parameter.schema(), parameter.inPath()).stream()
                         .map(value -> new BadRequest(
-                                parameter.name() + "=" + value, path(Map.of(parameter.name(), value)), body)))
+                                parameter.name() + "=" + value,
+                                path(Map.of(parameter.name(), value)),
+                                body,
+                                parameter.name())))
                 .toList();
     }
 
     private Stream<BadRequest> members(JsonObject schema) {
         JsonObject good = Schemas.sample(schema).asJsonObject();
-        return changed(schema, good).map(body -> new BadRequest("body " + shortened(body), path(Map.of()), body));
+        return changed(schema, good).map(bad -> ofBody(bad.place(), bad.text()));
     }
 
-    private static Stream<String> changed(JsonObject schema, JsonObject good) {
+    private BadRequest ofBody(String place, String body) {
+        return new BadRequest("body " + shortened(body), path(Map.of()), body, place);
+    }
+
+    /** A good text with something bad at that place. */
+    private record Changed(String place, String text) {
+        Changed within(JsonObject good, String name) {
+            return new Changed(place.isEmpty() ? name : place, with(good, name, text));
+        }
+    }
+
+    private static Stream<Changed> changed(JsonObject schema, JsonObject good) {
         if (!schema.containsKey("properties")) {
             return Stream.empty();
         }
         return schema.getJsonObject("properties").entrySet().stream().flatMap(member -> {
             JsonObject type = member.getValue().asJsonObject();
+            JsonObject inner = good.getOrDefault(member.getKey(), JsonValue.NULL) instanceof JsonObject object
+                    ? object
+                    : JsonValue.EMPTY_JSON_OBJECT;
             return Stream.concat(
-                            BadValues.of(type).stream().map(JsonValue::toString),
-                            changed(
-                                    type,
-                                    good.getOrDefault(member.getKey(), JsonValue.EMPTY_JSON_OBJECT)
-                                                    instanceof JsonObject inner
-                                            ? inner
-                                            : JsonValue.EMPTY_JSON_OBJECT))
-                    .map(value -> with(good, member.getKey(), value));
+                            BadValues.of(type).stream().map(value -> new Changed("", value.toString())),
+                            changed(type, inner))
+                    .map(bad -> bad.within(good, member.getKey()));
         });
     }
 

@@ -45,8 +45,9 @@ class BadRequestsIT {
         for (Operation operation : operations) {
             for (BadRequest request : new BadRequests(operation, ids).all()) {
                 HttpResponse<String> answer = send(operation, request);
-                if (!namesPlace(answer)) {
-                    wrong.add(operation + ", " + request.what() + " -> " + answer.statusCode() + " " + answer.body());
+                if (!names(request, answer)) {
+                    wrong.add(operation + ", " + request.what() + " at " + request.place() + " -> "
+                            + answer.statusCode() + " " + answer.body());
                 }
             }
         }
@@ -69,15 +70,14 @@ class BadRequestsIT {
                         "/api/v1/seams");
     }
 
-    private static boolean namesPlace(HttpResponse<String> answer) {
+    private static boolean names(BadRequest request, HttpResponse<String> answer) {
         try {
             return answer.statusCode() == 400
                     && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
-                    && !object(answer)
+                    && request.at(object(answer)
                             .getJsonArray("errors")
                             .getJsonObject(0)
-                            .getString("field")
-                            .isEmpty();
+                            .getString("field"));
         } catch (JsonException | ClassCastException | NullPointerException noProblem) {
             return false;
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class CustomersByMachineIT {
     private static final String GOOD = """
-            {"customerNumber": "998M%06d", "name": "Maschinenwerk GmbH", "companyNumber": "91000001",
+            {"customerNumber": "998M%06d", "name": "Maschinenwerk GmbH", "companyNumber": "77000035",
              "industryCode": "52.10", "region": "NORD", "street": "Werkstraße 1", "postalCode": "90402",
              "town": "Nürnberg", "municipality": "09564000"}
             """;
@@ -52,7 +52,7 @@ class CustomersByMachineIT {
     @DisplayName("KAM-03: numbers that no import would take are refused by the name of the place")
     void numbersOfAnotherForm() throws Exception {
         assertThat(wrong(entered(customer.replace("998M", "X")))).isEqualTo("customerNumber");
-        assertThat(wrong(entered(customer.replace("91000001", "9100")))).isEqualTo("companyNumber");
+        assertThat(wrong(entered(customer.replace("77000035", "7700")))).isEqualTo("companyNumber");
         assertThat(wrong(entered(customer.replace("90402", "9040")))).isEqualTo("postalCode");
         assertThat(wrong(entered(customer.replace("09564000", "9564")))).isEqualTo("municipality");
         assertThat(wrong(entered(customer.replace("52.10", "Lager")))).isEqualTo("industryCode");

@@ -2,87 +2,70 @@ package de.nahtstelle.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nahtstelle.portal.PortalUnderTest;
-import de.nahtstelle.portal.TokenOfUser;
+import de.nahtstelle.imports.ImportClient;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
-/** A machine client that speaks JSON, with the token of a sample user. */
+/** A machine client that speaks JSON, with the token of a sample user; an answer of another status fails the test. */
 final class MachineClient {
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final String token;
+    private final ImportClient client;
 
-    private MachineClient(String token) {
-        this.token = token;
+    private MachineClient(ImportClient client) {
+        this.client = client;
     }
 
     static MachineClient of(String user) throws SQLException {
-        return new MachineClient(TokenOfUser.of(user));
+        return new MachineClient(ImportClient.of(user));
     }
 
     JsonObject get(String path) throws IOException, InterruptedException {
-        return read(path).asJsonObject();
+        return structure(answered(200, to(path).GET())).asJsonObject();
     }
 
     JsonArray list(String path) throws IOException, InterruptedException {
-        return read(path).asJsonArray();
+        return structure(answered(200, to(path).GET())).asJsonArray();
     }
 
-    private JsonStructure read(String path) throws IOException, InterruptedException {
-        return structure(
-                answered(200, to(path).header("Accept", "application/json").GET()));
-    }
-
-    /** The beginning of a file of another media type. */
-    String beginningOfFile(String path, String mediaType) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                answered(200, to(path).header("Accept", mediaType).GET());
-        assertThat(answer.headers().firstValue("Content-Type")).contains(mediaType);
-        return new String(answer.body(), 0, 4, StandardCharsets.ISO_8859_1);
+    /** A document, of which the text that it begins with can be read. */
+    String document(String path) throws IOException, InterruptedException {
+        return answered(200, to(path).header("Accept", "application/pdf").GET());
     }
 
     /** What comes back with the expected status; an empty object where nothing does. */
     JsonObject post(int expected, String path, JsonObjectBuilder body) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = answered(
+        String answer = answered(
                 expected,
                 to(path).header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body.build().toString())));
-        return answer.body().length == 0
+        return answer.isEmpty()
                 ? JsonValue.EMPTY_JSON_OBJECT
                 : structure(answer).asJsonObject();
     }
 
-    private HttpResponse<byte[]> answered(int expected, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+    private String answered(int expected, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request);
         assertThat(answer.statusCode())
-                .as(() -> answer.request() + " " + new String(answer.body(), StandardCharsets.UTF_8))
+                .as(() -> answer.request() + " " + answer.body())
                 .isEqualTo(expected);
-        return answer;
+        return answer.body();
     }
 
-    /** Below the interface, or an address that an answer has named. */
+    /** Below the interface, or the address that an answer has named. */
     private HttpRequest.Builder to(String path) {
-        String address = path.startsWith("/api/") ? path : "/api/v1" + path;
-        return HttpRequest.newBuilder(URI.create(PortalUnderTest.address() + address))
-                .header("Authorization", "Bearer " + token);
+        return client.to(path.startsWith("/api/v1") ? path.substring("/api/v1".length()) : path);
     }
 
-    private static JsonStructure structure(HttpResponse<byte[]> answer) {
-        return Json.createReader(new ByteArrayInputStream(answer.body())).read();
+    private static JsonStructure structure(String answer) {
+        return Json.createReader(new StringReader(answer)).read();
     }
 }

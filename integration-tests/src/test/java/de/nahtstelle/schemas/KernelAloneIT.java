@@ -14,10 +14,7 @@ import de.nahtstelle.kills.KilledDatabase;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +33,7 @@ class KernelAloneIT {
     void kernelOnly() throws IOException, SQLException {
         database = new KilledDatabase();
         new SchemaUpdate(database.source()).run("kernel", loads());
-        before = ask("select rule || ' ' || clause from kernel.rule_basis");
+        before = database.texts("select rule || ' ' || clause from kernel.rule_basis");
     }
 
     @AfterAll
@@ -62,13 +59,13 @@ class KernelAloneIT {
 
     @Test
     void everyFunctionThatTheKernelNamesIsThere() throws SQLException {
-        assertThat(ask("select code from kernel.function_kind")).containsAll(functions());
+        assertThat(database.texts("select code from kernel.function_kind")).containsAll(functions());
     }
 
     @Test
     void aContextThatSaysAgainWhatTheKernelHasSaidChangesNothing() throws SQLException {
         new SchemaUpdate(database.source()).run("kam");
-        assertThat(ask("select rule || ' ' || clause from kernel.rule_basis where rule like 'kernel.%'"))
+        assertThat(database.texts("select rule || ' ' || clause from kernel.rule_basis where rule like 'kernel.%'"))
                 .containsExactlyInAnyOrderElementsOf(before);
     }
 
@@ -103,17 +100,6 @@ class KernelAloneIT {
             return (String) constant.get(null);
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<String> ask(String query) throws SQLException {
-        try (Connection connection = database.connect();
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
         }
     }
 }

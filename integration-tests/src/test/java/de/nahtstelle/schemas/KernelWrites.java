@@ -24,12 +24,13 @@ final class KernelWrites {
             "kernel.function_works_for",
             "kernel.staffing_function");
 
-    /** Migrations that once put right tasks which older code of theirs had left open, and stay as they were carried out. */
+    /** Migrations that once put right what older code of theirs had left in the kernel, and stay as they were carried out. */
     private static final Map<String, String> CARRIED_OUT_ONCE = Map.of(
             "V043__caretaker_task.sql", "kernel.work_item",
             "V050__part_of_an_agency.sql", "kernel.work_item",
             "V066__labels_without_reason.sql", "kernel.work_item",
-            "V072__asked_to_acknowledge.sql", "kernel.work_item");
+            "V072__asked_to_acknowledge.sql", "kernel.work_item",
+            "V087__choice_without_name.sql", "kernel.audit_entry");
 
     private static final Pattern WRITE = Pattern.compile(
             "\\b(?:(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?"

@@ -77,8 +77,8 @@ public enum KamPermission implements Permission {
             KEY_ACCOUNT_ADVISOR,
             KAM_SPECIALIST,
             GKB_ADVISOR),
-    /** Sign that a record with open findings may be handed over. */
-    SIGN_EXCEPTION("kam.sign-exception", HEAD_OF_KAM, KAM_TEAM_LEAD),
+    /** Sign that a record with open findings may be handed over; the quality of a record is the Fachaufsicht's, too. */
+    SIGN_EXCEPTION("kam.sign-exception", HEAD_OF_KAM, KAM_TEAM_LEAD, TECHNICAL_SUPERVISOR),
     /** Agree to a handback for one's own agency, with remarks. */
     AGREE_TO_HANDBACK("kam.agree-to-handback", AGENCY_LEAD, AGENCY_CLERK),
     /** Take a customer over for one's own agency. */

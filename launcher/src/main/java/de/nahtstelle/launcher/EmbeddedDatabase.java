@@ -43,6 +43,7 @@ final class EmbeddedDatabase {
         }
     }
 
+    /** Its log names what failed and where, not the values: the detail of a refused row is the row itself. */
     private EmbeddedPostgres open(Path cluster, boolean firstStart) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
@@ -58,6 +59,7 @@ final class EmbeddedDatabase {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB");

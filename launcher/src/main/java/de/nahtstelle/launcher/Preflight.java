@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.ToLongFunction;
 
 /** Looks for what would make the start fail later, where the reason would be hard to see. */
 final class Preflight {
@@ -16,10 +17,14 @@ final class Preflight {
     private Preflight() {}
 
     static void check(LaunchOptions options) {
+        check(options, Preflight::freeBytes);
+    }
+
+    static void check(LaunchOptions options, ToLongFunction<Path> freeBytes) {
         options.clockOnTo();
         portIsFree(options);
         directoryIsWritable(options.data);
-        diskHasRoom(options.data);
+        diskHasRoom(options.data, freeBytes.applyAsLong(options.data));
     }
 
     private static void portIsFree(LaunchOptions options) {
@@ -56,15 +61,15 @@ final class Preflight {
         }
     }
 
-    private static void diskHasRoom(Path directory) {
+    private static long freeBytes(Path directory) {
         try {
-            requireRoom(directory, Files.getFileStore(directory).getUsableSpace());
+            return Files.getFileStore(directory).getUsableSpace();
         } catch (IOException unreadable) {
             throw new CannotStart("the free space of " + directory.toAbsolutePath() + " cannot be read.", unreadable);
         }
     }
 
-    static void requireRoom(Path directory, long freeBytes) {
+    private static void diskHasRoom(Path directory, long freeBytes) {
         if (freeBytes < NEEDED_BYTES) {
             throw new CannotStart("the disk of " + directory.toAbsolutePath() + " has only " + megabytes(freeBytes)
                     + " MB free; at least " + megabytes(NEEDED_BYTES) + " MB are needed.");

@@ -71,7 +71,7 @@ class PreflightTest {
 
     @Test
     void aDiskWithLessThanNeededIsRefusedWithBothFigures() {
-        assertThatThrownBy(() -> Preflight.requireRoom(directory, 100L * 1024 * 1024))
+        assertThatThrownBy(() -> Preflight.check(options, disk -> 100L * 1024 * 1024))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("100 MB free")
                 .hasMessageContaining("512 MB");

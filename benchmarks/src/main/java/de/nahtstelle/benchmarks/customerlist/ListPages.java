@@ -39,13 +39,14 @@ final class ListPages {
 
     List<ListPage> seenBy(Actor actor) {
         return filters().entrySet().stream()
-                .flatMap(filter -> orders().flatMap(order -> places(order).entrySet().stream()
-                        .map(place -> new ListPage(
-                                filter.getKey() + ", " + order.text() + ", " + place.getKey(),
-                                actor,
-                                filter.getValue(),
-                                order,
-                                place.getValue()))))
+                .flatMap(filter -> orders(filter.getValue())
+                        .flatMap(order -> places(order).entrySet().stream()
+                                .map(place -> new ListPage(
+                                        filter.getKey() + ", " + order.text() + ", " + place.getKey(),
+                                        actor,
+                                        filter.getValue(),
+                                        order,
+                                        place.getValue()))))
                 .toList();
     }
 
@@ -65,8 +66,11 @@ final class ListPages {
         filters.put("text in few", text("norkalux"));
         filters.put("text in one", text("000123"));
         filters.put("text in sites of many", text("standort"));
-        filters.put("text in sites of some", text("standort 4"));
-        filters.put("text in none", text("kein solcher"));
+        filters.put("text in sites of some", text("00004"));
+        filters.put("text in none", text("unauffindbar"));
+        filters.put("words in many and some", text("gmbh fuerth"));
+        filters.put("words in few and some", text("norkalux berlin"));
+        filters.put("words apart, in none", text("berlin münchen"));
         return filters;
     }
 
@@ -78,9 +82,11 @@ final class ListPages {
         return new CustomerFilter(text, null, null, null);
     }
 
-    private static Stream<CustomerOrder> orders() {
+    /** What a text finds is put in order afterwards, up or down alike; one way each tells enough. */
+    private static Stream<CustomerOrder> orders(CustomerFilter filter) {
         return Stream.of(CustomerColumn.values())
-                .flatMap(column -> Stream.of(new CustomerOrder(column, false), new CustomerOrder(column, true)));
+                .flatMap(column -> Stream.of(new CustomerOrder(column, false), new CustomerOrder(column, true)))
+                .filter(order -> filter.text() == null || order.descending() != (order.by() == CustomerColumn.NAME));
     }
 
     private Map<String, Cursor> places(CustomerOrder order) {

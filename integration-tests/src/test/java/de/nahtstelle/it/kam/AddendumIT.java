@@ -129,7 +129,7 @@ class AddendumIT {
         UUID employer = route.customer(id).value();
         jdbi.useHandle(
                 db -> db.execute("update kernel.employer set company_number = '12345678' where id = ?", employer));
-        TwoAgencies.done(mending.mend(head(), id, new Mend(FindingKind.EMPLOYER_NUMBER_INVALID, employer, "91000001")));
+        TwoAgencies.done(mending.mend(head(), id, new Mend(FindingKind.EMPLOYER_NUMBER_INVALID, employer, "77000046")));
         assertThat(changes.of(TwoAgencies.fuerth(), id)).hasSize(1);
         assertThat(changes.of(TwoAgencies.munich(), id)).hasSize(1);
     }

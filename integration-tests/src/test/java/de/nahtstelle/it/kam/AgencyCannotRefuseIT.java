@@ -112,12 +112,7 @@ class AgencyCannotRefuseIT {
     @Test
     @DisplayName("KAM-09: an agency that is not the only one for a site may say so without another place")
     void oneOfSeveralMaySaySo() {
-        HandbackId id = decentral.chosen();
-        DecentralRoute.done(decentral.confirm(id, Map.of(PLANT, DecentralRoute.fuerth())));
-        decentral.toAgreement(id);
-        decentral.agree(id, DecentralRoute.fuerth());
-        decentral.agree(id, DecentralRoute.munich());
-        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        HandbackId id = decentral.offered(Map.of(PLANT, DecentralRoute.fuerth()));
         DecentralRoute.done(reporting.report(
                 DecentralRoute.fuerth(),
                 id,

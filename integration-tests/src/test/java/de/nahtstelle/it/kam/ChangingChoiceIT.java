@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
+import de.nahtstelle.kam.handback.HandbackCase;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.RecordingChoice;
+import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.audit.Timelines;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,43 @@ class ChangingChoiceIT {
         });
         assertThat(timelines.of(id.subject(), null, 50).get(0).details())
                 .contains("\"choice\": \"DECENTRAL\"", "\"choiceBefore\": \"CENTRAL\"", "2022-09-21", "2022-11-");
+    }
+
+    @Test
+    @DisplayName("KAM-09: another day or contact leaves the confirmed agencies, and the step that was reached")
+    void theAgenciesStay() {
+        HandbackId id = route.upTo(HandbackStep.RECEIVERS);
+        UUID confirmed = route.file(id).receivers().get(0).id();
+        DecentralRoute.done(choose(id, Care.CENTRAL, DIRECTIVE));
+        assertThat(route.file(id).facts())
+                .returns(HandbackStep.RECEIVERS, HandbackCase.Facts::done)
+                .returns(DIRECTIVE, HandbackCase.Facts::chosenOn);
+        assertThat(route.file(id).receivers())
+                .extracting(HandbackCase.Receiver::id)
+                .containsExactly(confirmed);
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+    }
+
+    @Test
+    @DisplayName("KAM-09: the course says that the contact changed, and names neither the one nor the other")
+    void theCourseNamesNoContact() {
+        HandbackId id = route.upTo(HandbackStep.CHOICE);
+        DecentralRoute.done(choosing.record(
+                HandbackRoute.head(),
+                id,
+                new Choice(
+                        Care.CENTRAL,
+                        DIRECTIVE,
+                        "Einkauf",
+                        HandbackRoute.points(HandbackStep.CHOICE),
+                        route.version(id))));
+        assertThat(timelines.of(id.subject(), null, 50))
+                .filteredOn(entry -> entry.action().equals("kam.handback.choice"))
+                .extracting(TimelineEntry::details)
+                .noneMatch(details -> String.valueOf(details).matches("(?s).*(Leitung|Einkauf).*"))
+                .first()
+                .asString()
+                .contains("\"contactPerson\": \"CHANGED\"");
     }
 
     @Test

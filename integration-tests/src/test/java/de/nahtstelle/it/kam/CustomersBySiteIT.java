@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.HandbackId;
+import de.nahtstelle.kam.handback.overview.HandbackFilter;
+import de.nahtstelle.kam.handback.overview.HandbackList;
+import de.nahtstelle.kam.handback.overview.HandbackRow;
 import de.nahtstelle.kam.portfolio.CustomerFilter;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kam.portfolio.CustomerList;
@@ -28,6 +31,9 @@ class CustomersBySiteIT {
 
     @Inject
     CustomerList list;
+
+    @Inject
+    HandbackList handbacks;
 
     @Inject
     Portfolio portfolio;
@@ -96,6 +102,85 @@ class CustomersBySiteIT {
         assertThat(of(customer, found(TwoAgencies.fuerth(), "00002 Lager 80331")))
                 .isEmpty();
         assertThat(list.count(TwoAgencies.fuerth(), depot)).isZero();
+    }
+
+    @Test
+    @DisplayName("KAM-03: a customer is found by words of its own and of its sites, in whatever order they stand")
+    void findsByWordsOfSeveralTexts() {
+        CustomerId customer = portfolio.enter();
+        sites.add(customer.value(), "Q7734", "27498", "Helgoland");
+        String number = of(customer, found(ksz(), "Prüfwerk")).get(0).customerNumber();
+        String halves = number.substring(0, 5) + " " + number.substring(5);
+        assertThat(List.of(halves, "helgoland " + number, number + " Prüfwerk 27498 q7734", "be " + number))
+                .allSatisfy(text -> assertThat(of(customer, found(ksz(), text))).hasSize(1));
+        assertThat(of(customer, found(ksz(), number + " Borkum"))).isEmpty();
+        assertThat(list.count(ksz(), text("helgoland " + number))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("KAM-03: of several sites that led to a customer the one with most of the words is named")
+    void namesTheSiteWithMostOfTheWords() {
+        CustomerId customer = portfolio.enter();
+        sites.add(customer.value(), "Q7735", "26757", "Borkum");
+        sites.add(customer.value(), "Q7736", "27498", "Helgoland");
+        assertThat(of(customer, found(ksz(), "betrieb helgoland prüfwerk")))
+                .extracting(CustomerRow::foundBy)
+                .containsExactly("Q7736 Betrieb Q7736, 27498 Helgoland");
+    }
+
+    @Test
+    @DisplayName("KAM-03: umlauts find a customer whether they are written out or not")
+    void umlautsMayBeWrittenOut() {
+        CustomerId customer = portfolio.enter();
+        sites.add(customer.value(), "Q7737", "90762", "Fürth");
+        sites.add(customer.value(), "Q7738", "40213", "Duesseldorf");
+        jdbi.useHandle(
+                db -> db.execute("update kam.customer set name = 'Autoelektrik Q7737' where id = ?", customer.value()));
+        assertThat(List.of("q7737 Fuerth", "q7737 Fürth", "q7737 düsseldorf", "q7737 elektrik", "q7737 pruefwerk-no"))
+                .filteredOn(text -> of(customer, found(ksz(), text)).isEmpty())
+                .containsExactly("q7737 pruefwerk-no");
+    }
+
+    @Test
+    @DisplayName("KAM-03: words that each stand in many customers find the few that have all of them")
+    void findsByWordsThatAreEachInMany() {
+        CustomerId customer = portfolio.enter();
+        try {
+            addMany(customer);
+            assertThat(of(customer, found(ksz(), "Vielfach helgoland Prüfwerk")))
+                    .extracting(CustomerRow::foundBy)
+                    .containsExactly("M00001 Vielfach, 27498 Helgoland");
+        } finally {
+            jdbi.useHandle(db -> db.execute("delete from kernel.site where name = 'Vielfach'"));
+        }
+    }
+
+    @Test
+    @DisplayName("KAM-03: an agency finds no customer by a word of its own part and one of another agency's")
+    void anAgencyFindsByNoForeignWord() {
+        CustomerId customer = route.customer(two.told());
+        String number = of(customer, found(ksz(), "Prüfwerk")).get(0).customerNumber();
+        assertThat(of(customer, found(TwoAgencies.munich(), number + " 80331 lager")))
+                .hasSize(1);
+        assertThat(of(customer, found(TwoAgencies.fuerth(), number + " 80331"))).isEmpty();
+        assertThat(list.count(TwoAgencies.fuerth(), text(number + " 80331"))).isZero();
+    }
+
+    @Test
+    @DisplayName("KAM-10: handbacks are found by the sites of their customers, by an agency by those of its part only")
+    void handbacksAreFoundBySites() {
+        HandbackId handback = two.told();
+        String number = route.file(handback).facts().customerNumber();
+        HandbackFilter depot = new HandbackFilter(number + " 80331", null, null, null, false);
+        assertThat(List.of(HandbackRoute.head(), TwoAgencies.munich()))
+                .allSatisfy(actor -> assertThat(
+                                handbacks.page(actor, depot, Cursor.START, 9).rows())
+                        .extracting(HandbackRow::id)
+                        .containsExactly(handback.value()));
+        assertThat(handbacks.count(HandbackRoute.head(), depot)).isEqualTo(1);
+        assertThat(handbacks.page(TwoAgencies.fuerth(), depot, Cursor.START, 9).rows())
+                .isEmpty();
+        assertThat(handbacks.count(TwoAgencies.fuerth(), depot)).isZero();
     }
 
     @Test

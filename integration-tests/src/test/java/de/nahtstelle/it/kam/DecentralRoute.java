@@ -2,9 +2,7 @@ package de.nahtstelle.it.kam;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.FindingKind;
-import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
-import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
@@ -42,7 +40,7 @@ class DecentralRoute {
     CustomerSites sites;
 
     @Inject
-    MendingRecords mending;
+    MendingAll mendingAll;
 
     @Inject
     RecordingChoice choosing;
@@ -83,7 +81,13 @@ class DecentralRoute {
 
     /** Both agencies were offered their sites. */
     HandbackId offered() {
-        HandbackId id = confirmed();
+        return offered(Map.of());
+    }
+
+    /** Both agencies were offered sites, those that are named to another agency than was proposed. */
+    HandbackId offered(Map<String, Actor> differently) {
+        HandbackId id = chosen();
+        done(confirm(id, differently));
         toAgreement(id);
         agree(id, fuerth());
         agree(id, munich());
@@ -94,7 +98,7 @@ class DecentralRoute {
     /** From confirmed receivers to the agencies' agreement; what agencies showed to be right is taken over. */
     void toAgreement(HandbackId id) {
         done(route.doStep(id, HandbackStep.ANNOUNCED));
-        done(mending.mendAll(HandbackRoute.head(), id, FindingKind.POSTAL_CODE_REFUTED));
+        done(mendingAll.of(id, FindingKind.POSTAL_CODE_REFUTED));
         done(route.doStep(id, HandbackStep.CLEANED));
     }
 
@@ -127,7 +131,7 @@ class DecentralRoute {
     }
 
     void agree(HandbackId id, Actor agency) {
-        done(agreeing.agree(agency, id, new Agreement("", route.part(id, agency, HandbackStep.AGREED))));
+        done(agreeing.agree(agency, id, route.agreement(id, agency, "")));
     }
 
     Outcome<HandbackStep> takeOver(HandbackId id, Actor agency) {

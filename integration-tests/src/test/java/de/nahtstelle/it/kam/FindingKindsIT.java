@@ -13,6 +13,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -42,6 +43,8 @@ class FindingKindsIT {
             CONTACT.formatted("'personalabteilung', 'PERSONAL@kunde.example', '0911 123'");
     private static final String NO_CONTACT = "delete from kernel.contact where site = :site";
     private static final String STALE = "update kernel.contact set confirmed_on = '2019-01-01' where site = :site";
+    private static final String OWN_NUMBER = "77000013";
+    private static final String SHARED_NUMBER = "77000024";
     private static final String EXPIRED = OFFER.formatted("'2020-02-01'", "'729-AGS-01'");
 
     @Inject
@@ -55,6 +58,9 @@ class FindingKindsIT {
 
     @Inject
     MendingRecords mending;
+
+    @Inject
+    MendingAll mendingAll;
 
     @Inject
     Jdbi jdbi;
@@ -151,7 +157,7 @@ class FindingKindsIT {
     @DisplayName("KAM-12: which of two sites keeps the company number is decided for each, not for all at once")
     void companyNumbersAreNotMendedTogether() {
         twoSitesWithOneNumber();
-        mending.mendAll(HandbackRoute.head(), handback, FindingKind.DUPLICATE_COMPANY_NUMBER);
+        mendingAll.of(handback, FindingKind.DUPLICATE_COMPANY_NUMBER);
         assertThat(findings.of(HandbackRoute.head(), handback))
                 .extracting(Finding::kind)
                 .contains(FindingKind.DUPLICATE_COMPANY_NUMBER);
@@ -229,7 +235,7 @@ class FindingKindsIT {
     @DisplayName("KAM-12: the employer's own company number with a wrong check digit is mended by the right one")
     void employerNumberInvalid() {
         spoil("update kernel.employer set company_number = '91000002' where id = :customer");
-        mends(FindingKind.EMPLOYER_NUMBER_INVALID, "91000001");
+        mends(FindingKind.EMPLOYER_NUMBER_INVALID, OWN_NUMBER);
     }
 
     @Test
@@ -237,6 +243,45 @@ class FindingKindsIT {
     void employerNumberTooShort() {
         spoil("update kernel.employer set company_number = '91000002' where id = :customer");
         refuses(FindingKind.EMPLOYER_NUMBER_INVALID, "9100000");
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two large customers have is found at both")
+    void employerNumberTwice() {
+        HandbackId other = twoCustomersWithOneNumber();
+        found(FindingKind.DUPLICATE_EMPLOYER_NUMBER);
+        assertThat(findings.of(HandbackRoute.head(), other))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.DUPLICATE_EMPLOYER_NUMBER);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two large customers have is mended by the right one at one of them")
+    void employerNumberOfItsOwn() {
+        HandbackId other = twoCustomersWithOneNumber();
+        mends(FindingKind.DUPLICATE_EMPLOYER_NUMBER, OWN_NUMBER);
+        assertThat(findings.of(HandbackRoute.head(), other)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a company number that two large customers have is not mended by itself")
+    void employerNumberTwiceAgain() {
+        twoCustomersWithOneNumber();
+        refuses(FindingKind.DUPLICATE_EMPLOYER_NUMBER, SHARED_NUMBER);
+    }
+
+    private HandbackId twoCustomersWithOneNumber() {
+        HandbackId other = route.open();
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.employer set company_number = null where company_number in (?, ?)",
+                OWN_NUMBER,
+                SHARED_NUMBER));
+        jdbi.useHandle(db -> db.execute(
+                "update kernel.employer set company_number = ? where id in (?, ?)",
+                SHARED_NUMBER,
+                customer,
+                route.customer(other).value()));
+        return other;
     }
 
     @Test
@@ -397,15 +442,33 @@ class FindingKindsIT {
     @DisplayName("KAM-12: everything of a kind is mended at once, and nothing of another")
     void allOfAKind() {
         twoExpiredOffersAndAStaleContact();
-        mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
+        mendingAll.of(handback, FindingKind.OFFER_EXPIRED);
         found(FindingKind.CONTACT_STALE);
+    }
+
+    @Test
+    @DisplayName("KAM-12: of two stale contacts only the one that was chosen is confirmed")
+    void onlyWhatWasChosen() {
+        spoil(CONTACT.formatted("'Ausbildung', 'ausbildung@kunde.example', null"));
+        spoil(STALE);
+        UUID chosen = subjects(FindingKind.CONTACT_STALE).get(0);
+        assertThat(mending.mendChosen(HandbackRoute.head(), handback, FindingKind.CONTACT_STALE, Set.of(chosen)))
+                .isEqualTo(Outcome.done(1));
+        assertThat(subjects(FindingKind.CONTACT_STALE)).hasSize(1).doesNotContain(chosen);
+    }
+
+    private List<UUID> subjects(FindingKind kind) {
+        return findings.of(HandbackRoute.head(), handback).stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::subject)
+                .toList();
     }
 
     @Test
     @DisplayName("KAM-12: of records mended at once each has its entry")
     void eachOfAKindHasItsEntry() {
         twoExpiredOffersAndAStaleContact();
-        mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED);
+        mendingAll.of(handback, FindingKind.OFFER_EXPIRED);
         assertThat(entries(FindingKind.OFFER_EXPIRED)).isEqualTo(2);
     }
 

@@ -111,7 +111,19 @@ class HandbackIT {
     void aStepDoneBeforeIsRefusedAsDone() {
         HandbackId id = route.upTo(HandbackStep.AGREED);
         assertThat(refusal(route.doStep(id, HandbackStep.ANNOUNCED)).rule()).isEqualTo("kam.handback-step-done");
-        assertThat(refusal(route.doStep(id, HandbackStep.AGREED)).rule()).isEqualTo("kam.handback-step-done");
+    }
+
+    @Test
+    @DisplayName("KAM-10: whoever agrees after a colleague is told who has agreed for the agency, and when")
+    void whoAgreesAfterAColleagueIsToldWho() {
+        HandbackId id = route.upTo(HandbackStep.AGREED);
+        assertThat(refusal(route.doStep(id, HandbackStep.AGREED)))
+                .returns("kam.one-agrees", Refusal::rule)
+                .returns("KAM-10", Refusal::clause)
+                .returns(
+                        HandbackRoute.fuerth().name(),
+                        refusal -> refusal.facts().get("agreedBy"))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsKey("agreedAt"));
     }
 
     @Test

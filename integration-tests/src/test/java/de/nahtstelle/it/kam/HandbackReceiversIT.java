@@ -185,6 +185,28 @@ class HandbackReceiversIT {
     }
 
     @Test
+    @DisplayName("KAM-10: a withdrawal that is still unread when the case is complete escalates all the same")
+    void anUnreadWithdrawalOutlivesTheCase() {
+        HandbackId id = two.told();
+        UUID part = two.part(id, TwoAgencies.munich()).id();
+        leftOut(id);
+        for (HandbackStep step : List.of(
+                HandbackStep.ANNOUNCED,
+                HandbackStep.CLEANED,
+                HandbackStep.AGREED,
+                HandbackStep.HANDED_OVER,
+                HandbackStep.TAKEN_OVER)) {
+            TwoAgencies.done(route.doStep(id, step));
+        }
+        assertThat(route.file(id).closed()).isTrue();
+        jdbi.useHandle(db -> db.execute("update kernel.work_item set due_on = '2022-11-02' where subject = ?", part));
+        escalating.escalate();
+        assertThat(openWork(part)).contains("kam.withdrawal-overdue");
+        reading.acknowledge(TwoAgencies.munich(), part);
+        assertThat(openWork(part)).isEmpty();
+    }
+
+    @Test
     @DisplayName("KAM-10: an agency left out after it was told sees nothing any more, and reads a notice of it")
     void anAgencyLeftOutReadsANotice() {
         HandbackId id = two.told();

@@ -1,10 +1,12 @@
 package de.nahtstelle.it.kam;
 
 import de.nahtstelle.it.As;
+import de.nahtstelle.kam.announcement.RecordChange;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.AnnouncingHandback;
 import de.nahtstelle.kam.handback.Care;
+import de.nahtstelle.kam.handback.ChangesSinceAnnouncement;
 import de.nahtstelle.kam.handback.Choice;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
@@ -62,6 +64,9 @@ class HandbackRoute {
     AgreeingToHandback agreeing;
 
     @Inject
+    ChangesSinceAnnouncement changes;
+
+    @Inject
     HandingOver handingOver;
 
     @Inject
@@ -103,7 +108,7 @@ class HandbackRoute {
                         new ConfirmedReceivers(Map.of(seat(id), fuerth().unit().value()), points(step), version(id)));
             case ANNOUNCED -> announcing.announce(head(), id, new StepDone(points(step), version(id)));
             case CLEANED -> cleaning.finish(head(), id, new StepDone(points(step), version(id)));
-            case AGREED -> agreeing.agree(fuerth(), id, new Agreement("Nicht vor 9 Uhr", part(id, fuerth(), step)));
+            case AGREED -> agreeing.agree(fuerth(), id, agreement(id, fuerth(), "Nicht vor 9 Uhr"));
             case HANDED_OVER -> handingOver.handOver(head(), id, new StepDone(points(step), version(id)));
             case TAKEN_OVER -> takingOver.takeOver(fuerth(), id, new TakeOver(null, part(id, fuerth(), step)));
         };
@@ -143,6 +148,15 @@ class HandbackRoute {
                 .min(Comparator.comparing((HandbackCase.Receiver part) -> part.state() != turn))
                 .map(part -> new PartDone(part.id(), part.version(), points(step)))
                 .orElseThrow();
+    }
+
+    /** The answer of the agency to what it sees now, with all changes that its page shows. */
+    Agreement agreement(HandbackId id, Actor agency, String remarks) {
+        UUID seen = changes.of(agency, id).stream()
+                .map(RecordChange::id)
+                .reduce((before, after) -> after)
+                .orElse(null);
+        return new Agreement(remarks, part(id, agency, HandbackStep.AGREED), seen);
     }
 
     static Set<String> points(HandbackStep step) {

@@ -6,9 +6,9 @@ import de.nahtstelle.it.AtOnce;
 import de.nahtstelle.kam.announcement.AffectedData;
 import de.nahtstelle.kam.announcement.AffectedRecords;
 import de.nahtstelle.kam.cleaning.FindingKind;
-import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.overview.OffersOfHandback;
 import de.nahtstelle.kam.portfolio.CustomerFile;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.Outcome;
@@ -57,7 +57,10 @@ class OpenOffersIT {
     AffectedRecords affected;
 
     @Inject
-    MendingRecords mending;
+    OffersOfHandback offers;
+
+    @Inject
+    MendingAll mendingAll;
 
     @Inject
     Jdbi jdbi;
@@ -85,8 +88,7 @@ class OpenOffersIT {
     void closedByMending() {
         add(3, "2099-01-01", null);
         add(2, "2020-02-01", null);
-        assertThat(mending.mendAll(HandbackRoute.head(), handback, FindingKind.OFFER_EXPIRED))
-                .isEqualTo(Outcome.done(2));
+        assertThat(mendingAll.of(handback, FindingKind.OFFER_EXPIRED)).isEqualTo(Outcome.done(2));
         assertThat(counts()).containsOnly(3);
     }
 
@@ -133,6 +135,7 @@ class OpenOffersIT {
                         offers(HandbackRoute.fuerth(), customer),
                         route.file(handback).facts().offers(),
                         data.offers().size(),
+                        Math.toIntExact(offers.count(HandbackRoute.fuerth(), handback, null)),
                         data.sites().stream()
                                 .mapToInt(site -> Math.toIntExact(site.offers()))
                                 .sum())

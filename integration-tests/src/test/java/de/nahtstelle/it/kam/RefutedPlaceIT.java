@@ -143,12 +143,7 @@ class RefutedPlaceIT {
     @Test
     @DisplayName("KAM-12: an agency that only says that the site is not its own refutes no place")
     void wordsRefuteNothing() {
-        HandbackId id = decentral.chosen();
-        DecentralRoute.done(decentral.confirm(id, Map.of(DEPOT, DecentralRoute.fuerth())));
-        decentral.toAgreement(id);
-        decentral.agree(id, DecentralRoute.fuerth());
-        decentral.agree(id, DecentralRoute.munich());
-        DecentralRoute.done(route.doStep(id, HandbackStep.HANDED_OVER));
+        HandbackId id = decentral.offered(Map.of(DEPOT, DecentralRoute.fuerth()));
         DecentralRoute.done(reporting.report(
                 DecentralRoute.fuerth(),
                 id,

@@ -38,6 +38,9 @@ class ReopeningIT {
     MendingRecords mending;
 
     @Inject
+    MendingAll mendingAll;
+
+    @Inject
     UndoingPostalCode undoing;
 
     @Inject
@@ -64,7 +67,7 @@ class ReopeningIT {
         jdbi.useHandle(db -> db.execute(
                 "update kernel.site set postal_code = null, town = 'Garching bei München', municipality = null where id = ?",
                 route.seat(id)));
-        assertThat(mending.mendAll(head(), id, FindingKind.POSTAL_CODE_MISSING)).isEqualTo(Outcome.done(0));
+        assertThat(mendingAll.of(id, FindingKind.POSTAL_CODE_MISSING)).isEqualTo(Outcome.done(0));
         assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.ANNOUNCED);
     }
 

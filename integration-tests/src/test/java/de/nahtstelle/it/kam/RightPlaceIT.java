@@ -14,6 +14,7 @@ import de.nahtstelle.kam.handback.RightPlace;
 import de.nahtstelle.kam.handback.RightPlaces;
 import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.inject.Inject;
@@ -109,6 +110,22 @@ class RightPlaceIT {
     }
 
     @Test
+    @DisplayName("KAM-09: timeline and receipt name the town of a right place, not the key of its municipality")
+    void theTownIsNamed() {
+        HandbackId id = decentral.offered();
+        RightPlace own = new RightPlace("80331", "09162000");
+        assertThat(refusal(report(DecentralRoute.munich(), id, DEPOT, own))
+                        .facts()
+                        .get("rightPlace"))
+                .isEqualTo("80331 München");
+        DecentralRoute.done(report(DecentralRoute.munich(), id, DEPOT, new RightPlace("91074", HERZOGENAURACH)));
+        assertThat(timeline.of(HandbackRoute.head(), id, 10))
+                .filteredOn(entry -> entry.action().equals("kam.handback.misdirected"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("\"rightPlace\": \"91074 Herzogenaurach\""));
+    }
+
+    @Test
     @DisplayName("KAM-09: a right place is that of a site that is reported")
     void onlyOfReportedSites() {
         RightPlaces other = new RightPlaces(null, Map.of(UUID.randomUUID(), FUERTH));
@@ -176,6 +193,10 @@ class RightPlaceIT {
     }
 
     private static String rule(Outcome<?> outcome) {
-        return ((Outcome.Refused<?>) outcome).refusal().rule();
+        return refusal(outcome).rule();
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal();
     }
 }

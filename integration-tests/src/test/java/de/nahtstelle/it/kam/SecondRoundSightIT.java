@@ -117,6 +117,36 @@ class SecondRoundSightIT {
                         HandbackStep.CLEANED);
     }
 
+    @Test
+    @DisplayName(
+            "KAM-03, KAM-10: an agency that has agreed to what it keeps reads that, while others are sought for the rest")
+    void whoHasAgreedStaysThere() {
+        HandbackId id = decentral.offered();
+        Actor munich = DecentralRoute.munich();
+        misdirect(id, munich, DecentralRoute.fuerth(), Set.of(decentral.site(id, DecentralRoute.DEPOT)));
+        assertThat(doneFor(munich, id)).isEqualTo(HandbackStep.CLEANED);
+        assertThat(awaited.of(munich, id).orElseThrow().missing()).isEmpty();
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-03, KAM-10: to an agency that was told of its part the announcement stands when another gives back")
+    void whoWasToldStaysTold() {
+        HandbackId id = decentral.offered();
+        Actor fuerth = DecentralRoute.fuerth();
+        misdirect(id, DecentralRoute.munich(), fuerth, Set.of(decentral.site(id, DecentralRoute.DEPOT)));
+        DecentralRoute.done(decentral.confirm(id, Map.of(DecentralRoute.DEPOT, fuerth)));
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        misdirect(id, fuerth, DecentralRoute.munich(), Set.of(decentral.site(id, DecentralRoute.STORE)));
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+        assertThat(doneFor(fuerth, id)).isEqualTo(HandbackStep.ANNOUNCED);
+    }
+
+    private HandbackStep doneFor(Actor agency, HandbackId id) {
+        return cases.find(agency, id).orElseThrow().facts().done();
+    }
+
     private void readsNothingNew(HandbackId id) {
         List<Object> before = read(id);
         misdirect(id, DecentralRoute.munich(), DecentralRoute.fuerth(), Set.of());

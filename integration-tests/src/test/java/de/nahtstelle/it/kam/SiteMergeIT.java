@@ -47,6 +47,9 @@ class SiteMergeIT {
     MendingRecords mending;
 
     @Inject
+    MendingAll mendingAll;
+
+    @Inject
     UnmergingSites unmerging;
 
     @Inject
@@ -151,7 +154,7 @@ class SiteMergeIT {
     private HandbackId mergedAndOffered() {
         HandbackId id = two.told();
         merge(id);
-        TwoAgencies.done(mending.mendAll(HandbackRoute.head(), id, FindingKind.DUPLICATE_CONTACT));
+        TwoAgencies.done(mendingAll.of(id, FindingKind.DUPLICATE_CONTACT));
         two.offer(id);
         return id;
     }

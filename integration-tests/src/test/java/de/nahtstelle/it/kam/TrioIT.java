@@ -2,6 +2,7 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.keyaccount.ActiveAccount;
@@ -130,11 +131,23 @@ class TrioIT {
     }
 
     @Test
-    @DisplayName("KAM-31: the selection profile of an account is read back, every trait with its judgement")
+    @DisplayName("KAM-31: the selection profile of an account is read back, every trait with judgement and evidence")
     void theProfileIsReadBack() {
         assertThat(accounts.profile(As.user("monitoring"), admitted()))
+                .allSatisfy(trait -> assertThat(trait.met()).isTrue())
+                .allSatisfy(trait -> assertThat(trait.evidence()).isEqualTo("Gesprächsvermerk"))
                 .extracting(DecidedTrait::trait)
                 .containsExactlyInAnyOrder(Trait.values());
+    }
+
+    @Test
+    @DisplayName("KAM-31: every trait of the selection profile names who judged it, and on which day")
+    void theProfileNamesWhoJudged() {
+        CustomerId customer = admitted();
+        String head = accounts.of(As.user("monitoring"), customer).get(0).admittedBy();
+        assertThat(accounts.profile(As.user("monitoring"), customer))
+                .extracting(DecidedTrait::decidedBy, DecidedTrait::decidedOn)
+                .containsOnly(tuple(head, clock.today()));
     }
 
     @Test

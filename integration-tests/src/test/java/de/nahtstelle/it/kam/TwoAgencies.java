@@ -2,7 +2,6 @@ package de.nahtstelle.it.kam;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
-import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.Choice;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
@@ -82,7 +81,7 @@ class TwoAgencies {
     void offer(HandbackId id) {
         done(route.doStep(id, HandbackStep.CLEANED));
         done(route.doStep(id, HandbackStep.AGREED));
-        done(agreeing.agree(munich(), id, new Agreement("", route.part(id, munich(), HandbackStep.AGREED))));
+        done(agreeing.agree(munich(), id, route.agreement(id, munich(), "")));
         done(route.doStep(id, HandbackStep.HANDED_OVER));
     }
 

@@ -234,11 +234,46 @@ class AbsenceIT {
         PersonId absent = advisor();
         PersonId first = advisor();
         PersonId second = advisor();
-        UUID absence = done(record(own(absent), absent, -2, 3, first));
+        UUID absence = newcomer.absentInTheDatabase(absent, day(-2), day(3), first);
         recording.change(own(absent), absent, absence, 1, day(-2), day(3), second);
         assertThat(absences.of(own(absent), absent))
                 .extracting(AbsenceRow::firstDay, AbsenceRow::lastDay, AbsenceRow::cover)
                 .containsExactly(tuple(day(0), day(3), second.value()), tuple(day(-2), day(-1), first.value()));
+    }
+
+    @Test
+    @DisplayName("KAM-05: an absence begins today at the earliest, be it over or not")
+    void anAbsenceBeginsTodayAtTheEarliest() {
+        PersonId absent = advisor();
+        assertRefused(record(own(absent), absent, -3, -1, null), "kernel.absence-keeps-the-past");
+        assertRefused(record(own(absent), absent, -1, 3, null), "kernel.absence-keeps-the-past");
+        assertThat(record(own(absent), absent, 0, 0, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-05: of an absence that has begun the days gone by are neither added to nor taken away")
+    void daysGoneByStay() {
+        PersonId absent = advisor();
+        Actor self = own(absent);
+        UUID absence = newcomer.absentInTheDatabase(absent, day(-4), day(3), advisor());
+        for (int first : new int[] {-5, -3, 0}) {
+            assertRefused(
+                    recording.change(self, absent, absence, 1, day(first), day(3), null),
+                    "kernel.absence-keeps-the-past");
+        }
+        assertRefused(
+                recording.change(self, absent, absence, 1, day(-4), day(-2), null), "kernel.absence-keeps-the-past");
+        assertThat(recording.change(self, absent, absence, 1, day(-4), day(-1), null))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("KAM-05: an absence entered for today by mistake can be taken back, so that nothing of it stays")
+    void whatBeginsTodayCanBeTakenBack() {
+        PersonId absent = advisor();
+        UUID absence = done(record(own(absent), absent, 0, 3, null));
+        assertThat(recording.cancel(own(absent), absent, absence, 1)).isInstanceOf(Outcome.Done.class);
+        assertThat(absences.of(own(absent), absent)).isEmpty();
     }
 
     @Test
@@ -280,7 +315,7 @@ class AbsenceIT {
     void theDatabaseKeepsNoCoverFromAnotherAgency() {
         PersonId absent = clerk("729");
         PersonId stranger = clerk("843");
-        assertThatThrownBy(() -> newcomer.absentInTheDatabase(absent, clock.today(), stranger))
+        assertThatThrownBy(() -> newcomer.absentInTheDatabase(absent, day(0), day(0), stranger))
                 .satisfies(
                         failure -> assertThat(Constraints.violatedBy(failure)).contains("cover_within_reach"));
     }

@@ -50,14 +50,16 @@ public class Newcomer {
     }
 
     /** Written past the use case, as nobody can. */
-    void absentInTheDatabase(PersonId absent, LocalDate day, PersonId cover) {
+    UUID absentInTheDatabase(PersonId absent, LocalDate firstDay, LocalDate lastDay, PersonId cover) {
+        UUID absence = Ids.next();
         jdbi.useHandle(db -> db.execute(
                 "insert into kernel.absence (id, person, first_day, last_day, cover) values (?, ?, ?, ?, ?)",
-                Ids.next(),
+                absence,
                 absent.value(),
-                day,
-                day,
+                firstDay,
+                lastDay,
                 cover.value()));
+        return absence;
     }
 
     PersonId named(String signInName) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kernel.identity.Ids;
+import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.persistence.Constraints;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Memberships;
@@ -118,6 +119,15 @@ class TokenConsentIT {
     void aTokenLivesAtMostAYear() {
         assertThat(issue("ags.fuerth", "AGENCY_CLERK", issuing.latest().plusDays(1)))
                 .isEqualTo(new TokenIssue.Refused(TokenIssue.Reason.TOO_LONG));
+    }
+
+    @Test
+    void aTokenForNothingIsNotIssued() {
+        Actor administrator = As.user("administrator");
+        LocalDate today = clock.today();
+        assertThatThrownBy(() -> issuing.issue(administrator, "ags.fuerth", "AGENCY_CLERK", " \t ", today))
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("client"));
     }
 
     @Test

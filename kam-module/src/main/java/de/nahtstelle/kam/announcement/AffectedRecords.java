@@ -60,9 +60,7 @@ public class AffectedRecords {
      */
     @LegalBasis(rule = "kam.announcement-lists-data", clause = "KAM-11")
     public AffectedData of(Actor actor, CustomerId customer, @Nullable List<UUID> sites) {
-        if (!actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
-            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
-        }
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS, KamPermission.SEE_ALL_CUSTOMERS);
         CustomerSight sight = CustomerSight.of(actor);
         Wanted wanted = new Wanted(customer, sites, sight.parameters());
         String ofSites = sight.sites().condition();

@@ -7,20 +7,22 @@ import java.util.List;
 
 /** Sets the announcement: to whom, from whom, the counts, then every data set. German, as the agencies write. */
 final class AnnouncementPdf {
+    static final String TITLE = "Rückführung eines Großkunden";
+
     private final Announcement announcement;
     private final AffectedData data;
     private final GoverningClause basis;
     private final PdfDocument page;
 
-    private AnnouncementPdf(Announcement announcement, AffectedData data, GoverningClause basis) {
+    private AnnouncementPdf(String title, Announcement announcement, AffectedData data, GoverningClause basis) {
         this.announcement = announcement;
         this.data = data;
         this.basis = basis;
-        page = new PdfDocument("Rückführung " + data.employer().name(), "Rückführung eines Großkunden");
+        page = new PdfDocument("Rückführung " + data.employer().name(), title);
     }
 
-    static PdfDocument of(Announcement announcement, AffectedData data, GoverningClause basis) {
-        AnnouncementPdf pdf = new AnnouncementPdf(announcement, data, basis);
+    static PdfDocument of(String title, Announcement announcement, AffectedData data, GoverningClause basis) {
+        AnnouncementPdf pdf = new AnnouncementPdf(title, announcement, data, basis);
         pdf.head();
         pdf.employer(data.employer());
         pdf.sites();
@@ -54,7 +56,7 @@ final class AnnouncementPdf {
     private void sites() {
         page.heading("Standorte (" + data.sites().size() + ")")
                 .table(
-                        List.of("Nr.", "Name", "Anschrift", "Betriebsnr.", "Kontakte", "Stellen"),
+                        List.of("Nr.", "Name", "Anschrift", "Betriebsnr.", "Kontakte", "Stellenangebote"),
                         data.sites().stream()
                                 .map(site -> List.of(
                                         site.number(),

@@ -20,14 +20,26 @@ public class WritingAnnouncement {
     /** The document, not kept yet; the actor sees the customer. */
     @LegalBasis(rule = AnnouncementFile.RULE, clause = "KAM-11")
     public Document write(Actor actor, Announcement announcement) {
+        return write(actor, announcement, "Rueckfuehrung", AnnouncementPdf.TITLE);
+    }
+
+    /** The same before it is sent, which its name and its first line say. */
+    @LegalBasis(rule = AnnouncementFile.RULE, clause = "KAM-11")
+    public Document draft(Actor actor, Announcement announcement) {
+        return write(
+                actor, announcement, "Vorschau-Rueckfuehrung", "Vorschau, nicht versandt: " + AnnouncementPdf.TITLE);
+    }
+
+    private Document write(Actor actor, Announcement announcement, String kind, String title) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         AffectedData data = records.of(actor, announcement.customer(), announcement.sites());
         return AnnouncementFile.of(
-                "Rueckfuehrung",
+                kind,
                 data.employer().name(),
                 data.employer().customerNumber(),
                 announcement.agency(),
                 announcement.day(),
-                AnnouncementPdf.of(announcement, data, rulebook.governing(AnnouncementFile.RULE, announcement.day())));
+                AnnouncementPdf.of(
+                        title, announcement, data, rulebook.governing(AnnouncementFile.RULE, announcement.day())));
     }
 }

@@ -20,6 +20,8 @@ public enum FindingKind {
     DUPLICATE_COMPANY_NUMBER,
     /** The check digit of the Betriebsnummer of the employer itself does not fit; mended by the right number. */
     EMPLOYER_NUMBER_INVALID,
+    /** Another large customer has the Betriebsnummer of the employer; mended by the right number, at whichever is wrong. */
+    DUPLICATE_EMPLOYER_NUMBER,
     /** Nobody is named whom an agency could turn to; mended by sharing the contact of the first site that has one. */
     SITE_WITHOUT_CONTACT,
     /** The same contact stands twice at a site; mended by merging into the first. */
@@ -53,7 +55,7 @@ public enum FindingKind {
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG, POSTAL_CODE_REFUTED ->
                 ChangedField.POSTAL_CODE;
             case COMPANY_NUMBER_INVALID, DUPLICATE_COMPANY_NUMBER -> ChangedField.COMPANY_NUMBER;
-            case EMPLOYER_NUMBER_INVALID -> ChangedField.EMPLOYER_NUMBER;
+            case EMPLOYER_NUMBER_INVALID, DUPLICATE_EMPLOYER_NUMBER -> ChangedField.EMPLOYER_NUMBER;
             case SITE_WITHOUT_CONTACT -> ChangedField.CONTACT_NAMED;
             case DUPLICATE_CONTACT -> ChangedField.CONTACT_MERGED;
             case CONTACT_STALE -> ChangedField.CONTACT_CONFIRMED;
@@ -62,8 +64,8 @@ public enum FindingKind {
         };
     }
 
-    /** Whether it is about a Betriebsnummer. */
-    boolean aboutCompanyNumber() {
+    /** Whether it is about the check digit of a Betriebsnummer. */
+    boolean aboutCheckDigit() {
         return this == COMPANY_NUMBER_INVALID || this == EMPLOYER_NUMBER_INVALID;
     }
 

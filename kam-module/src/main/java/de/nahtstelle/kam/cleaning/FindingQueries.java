@@ -92,6 +92,15 @@ final class FindingQueries {
               from kernel.employer e where e.id = :customer and e.company_number is not null
             """;
 
+    /** Which of the two customers has the wrong one somebody decides; the other is not named here, agencies read of mends. */
+    private static final String SAME_EMPLOYER_NUMBERS = """
+            select 'DUPLICATE_EMPLOYER_NUMBER', e.id, e.customer_number || ' ' || e.name, e.company_number, null
+              from kernel.employer e
+             where e.id = :customer
+               and exists (select from kernel.employer o join kam.customer c on c.id = o.id
+                            where o.company_number = e.company_number and o.id <> e.id)
+            """;
+
     private static final String CONTACTS = """
             select 'CONTACT_STALE', c.id, s.number || ' ' || c.function, to_char(c.confirmed_on, 'YYYY-MM-DD'), null
               from kernel.contact c join own s on s.id = c.site
@@ -123,6 +132,7 @@ final class FindingQueries {
                     COMPANY_NUMBERS,
                     SAME_NUMBERS,
                     EMPLOYER_NUMBERS,
+                    SAME_EMPLOYER_NUMBERS,
                     ContactQueries.MISSING,
                     ContactQueries.DUPLICATES,
                     CONTACTS,

@@ -104,9 +104,7 @@ public class Findings implements RecordsClean {
     }
 
     private static boolean isWrong(Finding finding) {
-        return !finding.kind().aboutCompanyNumber()
-                || finding.value() == null
-                || !CompanyNumber.isValid(finding.value());
+        return !finding.kind().aboutCheckDigit() || finding.value() == null || !CompanyNumber.isValid(finding.value());
     }
 
     private Set<String> signed(HandbackId handback) {

@@ -50,7 +50,8 @@ class Mends {
             case POSTAL_CODE_MISSING, POSTAL_CODE_UNKNOWN, POSTAL_CODE_WRONG, POSTAL_CODE_REFUTED ->
                 places.fits(finding, value);
             case COMPANY_NUMBER_INVALID, EMPLOYER_NUMBER_INVALID -> CompanyNumber.isValid(value);
-            case DUPLICATE_COMPANY_NUMBER -> CompanyNumber.isValid(value) && !value.equals(finding.value());
+            case DUPLICATE_COMPANY_NUMBER, DUPLICATE_EMPLOYER_NUMBER ->
+                CompanyNumber.isValid(value) && !value.equals(finding.value());
             case SITE_WITHOUT_CONTACT -> value.equals(finding.proposal()) || ContactMends.isContact(value);
             case CONTACT_STALE -> false;
             case OFFER_WITHOUT_CARETAKER -> CaretakerSign.isValid(value);
@@ -69,7 +70,7 @@ class Mends {
             case CONTACT_STALE -> contacts.confirm(finding.subject());
             case OFFER_WITHOUT_CARETAKER -> offer("caretaker = ?", value, finding);
             case OFFER_EXPIRED -> closeOrExtend(finding, value);
-            case EMPLOYER_NUMBER_INVALID ->
+            case EMPLOYER_NUMBER_INVALID, DUPLICATE_EMPLOYER_NUMBER ->
                 employers.correctCompanyNumber(finding.subject(), Objects.requireNonNull(value));
             case SITE_WITHOUT_CONTACT -> nameContact(finding, Objects.requireNonNull(value));
             case DUPLICATE_CONTACT -> contacts.merge(finding.subject());

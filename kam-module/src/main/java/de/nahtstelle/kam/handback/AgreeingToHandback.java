@@ -8,6 +8,7 @@ import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,15 @@ public class AgreeingToHandback {
     AgencyWork work;
 
     @Inject
+    UnseenChanges unseen;
+
+    @Inject
     BusinessClock clock;
 
-    /** Agrees for the actor's agency; with the last agency the step is complete. */
+    /**
+     * Agrees for the actor's agency, which acknowledges by that its announcement and the changes it was shown; with the
+     * last agency the step is complete.
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     public Outcome<HandbackStep> agree(Actor actor, HandbackId id, Agreement agreement) {
@@ -33,10 +40,11 @@ public class AgreeingToHandback {
                 id,
                 HandbackStep.AGREED,
                 agreement.done(),
-                (held, receiver) -> agreed(actor, held, receiver, agreement));
+                (held, receiver) -> unseen.<Map<String, ?>>refusal(actor, held, receiver, agreement.changesSeen())
+                        .orElseGet(() -> Outcome.done(agreed(actor, held, receiver, agreement))));
     }
 
-    private Outcome<Map<String, ?>> agreed(Actor actor, OpenCase held, HandbackReceiver receiver, Agreement agreement) {
+    private Map<String, ?> agreed(Actor actor, OpenCase held, HandbackReceiver receiver, Agreement agreement) {
         receiver.agreed(held.handback(), actor, agreement.remarks(), clock.now());
         work.answered(actor, Acknowledgement.ANNOUNCED, receiver.id());
         work.answered(actor, Acknowledgement.AGREED, receiver.id());
@@ -45,7 +53,17 @@ public class AgreeingToHandback {
         } else {
             held.handback().touched(clock.now());
         }
-        @Nullable String remarks = agreement.remarks();
-        return Outcome.done(remarks == null || remarks.isBlank() ? Map.of() : Map.of("remarks", remarks));
+        return details(agreement.remarks(), unseen.acknowledged(held, receiver));
+    }
+
+    private static Map<String, ?> details(@Nullable String remarks, int changesRead) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        if (changesRead > 0) {
+            details.put("changesRead", changesRead);
+        }
+        if (remarks != null && !remarks.isBlank()) {
+            details.put("remarks", remarks);
+        }
+        return details;
     }
 }

@@ -1,7 +1,6 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kam.KamPermission;
-import de.nahtstelle.kam.announcement.Announcement;
 import de.nahtstelle.kam.announcement.WritingAnnouncement;
 import de.nahtstelle.kam.portfolio.CustomersInSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
@@ -35,7 +34,7 @@ public class AnnouncingHandback {
     Places places;
 
     @Inject
-    Agencies agencies;
+    AnnouncementLetters letters;
 
     @Inject
     CustomersInSight sight;
@@ -63,12 +62,12 @@ public class AnnouncingHandback {
     private void tell(Actor actor, OpenCase held, HandbackReceiver receiver) {
         Document file = writing.write(
                 actor,
-                new Announcement(
+                letters.to(
+                        receiver.id(),
+                        receiver.unit(),
+                        actor,
                         held.customer().id(),
-                        held.handback().decentral() ? places.sitesOf(receiver.id()) : null,
-                        agencies.get(receiver.unit()).name(),
-                        actor.name() + ", " + actor.unitName(),
-                        clock.today()));
+                        held.handback().decentral()));
         receiver.announced(documents.keep(actor, receiver.subject(), "kam.announcement", file), clock.now());
         places.told(receiver.id());
         sight.begin(held.customer().id(), receiver.unit());

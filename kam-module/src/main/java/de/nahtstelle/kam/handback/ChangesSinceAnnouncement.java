@@ -61,6 +61,11 @@ public class ChangesSinceAnnouncement {
         return list(handback, false, "r.id = :receiver", Map.of("receiver", receiver));
     }
 
+    /** Those of them that it has not acknowledged, oldest first. */
+    List<RecordChange> unreadOf(HandbackId handback, UUID receiver) {
+        return list(handback, false, "r.id = :receiver and " + AnnouncedChanges.UNREAD, Map.of("receiver", receiver));
+    }
+
     private List<RecordChange> list(
             HandbackId handback, boolean whole, String condition, Map<String, Object> parameters) {
         String sql = CHANGES.formatted(

@@ -106,14 +106,21 @@ class Handback {
         return Optional.ofNullable(care);
     }
 
-    /** The choice on record as facts; none before there is one. */
+    /** The choice on record as facts, without whoever made it for the customer; none before there is one. */
     Map<String, String> choice() {
-        return care == null || chosenOn == null || chosenWith == null
+        return care == null || chosenOn == null
                 ? Map.of()
-                : Map.of(
-                        "choice", care.name(),
-                        "chosenOn", chosenOn.toString(),
-                        "chosenWith", chosenWith);
+                : Map.of("choice", care.name(), "chosenOn", chosenOn.toString());
+    }
+
+    /** Whether somebody else made this choice for the customer than the one on record. */
+    boolean chosenByAnother(Choice choice) {
+        return chosenWith != null && !chosenWith.equals(choice.chosenWith());
+    }
+
+    /** Whether it is another care than the one on record, so that other agencies come into question. */
+    boolean othersReceive(Choice choice) {
+        return care != choice.care();
     }
 
     boolean decentral() {
@@ -132,9 +139,12 @@ class Handback {
         return open() && HandbackSequence.allows(done, wanted, soFar);
     }
 
-    /** What the customer wants; completes no step by itself. */
+    /** What the customer wants; completes no step by itself, but with another care what followed the choice is to be done anew. */
     void chosen(Choice choice, ReceiversSoFar soFar) {
         require(mayBeDone(HandbackStep.CHOICE, soFar), "another choice");
+        if (othersReceive(choice) && HandbackStep.CHOICE.isBefore(done)) {
+            done = HandbackStep.CHOICE;
+        }
         care = choice.care();
         chosenOn = choice.chosenOn();
         chosenWith = choice.chosenWith();
@@ -143,7 +153,7 @@ class Handback {
     /** The sending side has done the step from this moment on. */
     void completed(HandbackStep step, ReceiversSoFar soFar, Instant moment) {
         require(care != null && mayBeDone(step, soFar), step.name());
-        reached(step, moment);
+        reached(step == HandbackStep.CHOICE && step.isBefore(done) ? done : step, moment);
         if (step == HandbackStep.RECEIVERS) {
             closedToChoice();
         }

@@ -181,6 +181,11 @@ class HandbackReceiver {
         dueOn = null;
     }
 
+    /** Whether the agency agreed to what it was told last. */
+    boolean hasAgreed() {
+        return state.alive() && !state.beforeAgreement();
+    }
+
     /** Whether the agency agreed and was offered nothing yet. */
     boolean mayBeOffered() {
         return state == ReceiverState.AGREED;

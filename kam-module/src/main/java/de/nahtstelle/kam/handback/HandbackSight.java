@@ -12,9 +12,15 @@ public final class HandbackSight {
     private static final String TOLD = "exists (select from kam.handback_receiver own where own.handback = h.id"
             + " and own.unit = :sightUnit and own.announced_at is not null and own.state <> 'MISDIRECTED')";
 
-    private static final String PREPARED = "exists (select from kam.handback_receiver own where own.handback = h.id"
-            + " and own.unit = :sightUnit and own.announced_at is not null"
-            + " and own.state in ('CONFIRMED', 'ANNOUNCED', 'AGREED'))";
+    private static final String OWN_THAT_IS = "exists (select from kam.handback_receiver own where own.handback = h.id"
+            + " and own.unit = :sightUnit and own.announced_at is not null and own.state in (%s))";
+
+    private static final String DONE_FOR_OWN = "case when h.done = 'TAKEN_OVER' then h.done"
+            + " when " + OWN_THAT_IS.formatted("'CONFIRMED', 'ANNOUNCED'")
+            + " then case when h.done in ('CHOICE', 'RECEIVERS') then 'ANNOUNCED' else h.done end"
+            + " when " + OWN_THAT_IS.formatted("'AGREED'")
+            + " then case when h.done in ('CHOICE', 'RECEIVERS', 'ANNOUNCED') then 'CLEANED' else h.done end"
+            + " else 'HANDED_OVER' end";
 
     private final boolean all;
     private final Actor actor;
@@ -26,11 +32,8 @@ public final class HandbackSight {
 
     /** What the actor may see of handbacks; refuses whoever may see none. */
     public static HandbackSight of(Actor actor) {
-        boolean all = actor.may(KamPermission.SEE_ALL_CUSTOMERS);
-        if (!all) {
-            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
-        }
-        return new HandbackSight(all, actor);
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS, KamPermission.SEE_ALL_CUSTOMERS);
+        return new HandbackSight(actor.may(KamPermission.SEE_ALL_CUSTOMERS), actor);
     }
 
     /** Whether the actor may see handbacks at all. */
@@ -71,13 +74,12 @@ public final class HandbackSight {
     }
 
     /**
-     * The last complete step of {@code kam.handback h}, as an expression. For an agency that was offered all it gets the
-     * case stays handed over when another proves to be the wrong one.
+     * The last complete step of {@code kam.handback h}, as an expression. When another agency proves to be the wrong one,
+     * the case goes back for that one only: to the others it stays where their own part has got, announced, cleaned so that
+     * they agreed, or handed over.
      */
     public String done() {
-        return all
-                ? "h.done"
-                : "case when h.done = 'TAKEN_OVER' or " + PREPARED + " then h.done else 'HANDED_OVER' end";
+        return all ? "h.done" : DONE_FOR_OWN;
     }
 
     /** The named parameters of the conditions. */

@@ -10,7 +10,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the agencies that let a day pass and were not escalated for it: each once for what it owes and its due date. */
+/**
+ * Finds the agencies that let a day pass and were not escalated for it: each once for what it owes and its due date. What
+ * they have to read they owe also when the others have completed the case meanwhile.
+ */
 @ApplicationScoped
 class LateAgencies {
     private static final String LATE = """
@@ -28,7 +31,6 @@ class LateAgencies {
                      i.due_on, i.asked_by
                 from kernel.work_item i
                 join kam.handback_receiver r on r.id = i.subject and r.unit = i.unit
-                join kam.handback h on h.id = r.handback and h.closed_at is null
                where i.kind in ('kam.read-announcement', 'kam.read-addendum', 'kam.handback-withdrawn')
                  and i.done_at is null and i.due_on < :today and i.asked_by is not null)
             select h.id handback, late.id receiver, late.unit, u.short_name unit_name, late.sender, c.name customer_name,

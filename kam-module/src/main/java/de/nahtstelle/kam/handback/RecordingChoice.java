@@ -24,8 +24,7 @@ public class RecordingChoice {
     /** How a fact of the choice is called once another one was made. */
     private static final Map<String, String> BEFORE = Map.of(
             "choice", "choiceBefore",
-            "chosenOn", "chosenOnBefore",
-            "chosenWith", "chosenWithBefore");
+            "chosenOn", "chosenOnBefore");
 
     @Inject
     HandbackSteps steps;
@@ -46,7 +45,8 @@ public class RecordingChoice {
     BusinessClock clock;
 
     /**
-     * Records the choice, made on a day from the directive on; it may be changed until the first agency was told.
+     * Records the choice, made on a day from the directive on; it may be changed until the first agency was told. With
+     * another care the agencies have to be confirmed anew; another day or contact leaves them as they are.
      *
      * @throws ChangedMeanwhile when somebody else recorded another one since the form was shown
      */
@@ -70,7 +70,12 @@ public class RecordingChoice {
         Handback handback = held.handback();
         Map<String, String> details = new LinkedHashMap<>();
         handback.choice().forEach((fact, value) -> details.put(BEFORE.get(fact), value));
-        assigning.dropAll(actor, held);
+        if (handback.chosenByAnother(choice)) {
+            details.put("contactPerson", "CHANGED");
+        }
+        if (handback.othersReceive(choice)) {
+            assigning.dropAll(actor, held);
+        }
         handback.chosen(choice, held.soFar());
         details.putAll(handback.choice());
         return details;

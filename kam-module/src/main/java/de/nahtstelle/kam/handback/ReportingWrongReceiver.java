@@ -34,6 +34,9 @@ public class ReportingWrongReceiver {
     WrongFacts facts;
 
     @Inject
+    RightPlaceWords words;
+
+    @Inject
     MisdirectingParts misdirecting;
 
     @Inject
@@ -81,7 +84,7 @@ public class ReportingWrongReceiver {
         back.toReceivers(actor, held, Reopened.WRONG_RECEIVER, null);
         Map<String, String> details = new LinkedHashMap<>();
         details.put("wrongFact", wrong.wrongFact());
-        String right = wrong.right().written(reported.places());
+        String right = words.of(wrong.right(), reported.places());
         if (!right.isEmpty()) {
             details.put("rightPlace", right);
         }

@@ -21,9 +21,4 @@ public record RightPlace(String postalCode, @Nullable String municipality) {
         return !postalCode.equals(place.postalCode())
                 || (municipality != null && !municipality.equals(place.municipality()));
     }
-
-    @Override
-    public String toString() {
-        return municipality == null ? postalCode : postalCode + " (" + municipality + ")";
-    }
 }

@@ -3,7 +3,6 @@ package de.nahtstelle.kam.handback;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +34,5 @@ public record RightPlaces(@Nullable RightPlace everywhere, Map<UUID, RightPlace>
     List<RightPlace> all() {
         return Stream.concat(Stream.ofNullable(everywhere), bySite.values().stream())
                 .toList();
-    }
-
-    /** As a person reads it: one place when it is the same for all, else each with the number of its site. */
-    String written(List<Place> places) {
-        List<String> different = places.stream().map(this::written).distinct().toList();
-        return different.size() == 1
-                ? different.get(0)
-                : places.stream()
-                        .filter(place -> of(place.site()) != null)
-                        .map(place -> place.number() + ": " + written(place))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private String written(Place place) {
-        RightPlace right = of(place.site());
-        return right == null ? "" : right.toString();
     }
 }

@@ -8,6 +8,7 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import java.util.Set;
 @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
 @LegalBasis(rule = "kam.one-takes-over", clause = "KAM-10")
 @LegalBasis(rule = StepRefusals.UNSEEN, clause = "KAM-10")
+@LegalBasis(rule = StepRefusals.AGREED, clause = "KAM-10")
 class StepRefusals {
     static final String UNSEEN = "kam.agency-confirms-what-it-saw";
+    static final String AGREED = "kam.one-agrees";
 
     @Inject
-    Takers takers;
+    WhoAnswered whoAnswered;
 
     @Inject
     Receipts receipts;
@@ -46,13 +49,23 @@ class StepRefusals {
         }
         return receiver.isAt(asked.version())
                 ? incomplete(actor, held, wanted, asked.confirmed())
-                : Optional.of(refused(actor, held, UNSEEN, Map.of("step", wanted.name()), Map.of()));
+                : Optional.of(unseen(actor, held, wanted, Map.of()));
+    }
+
+    /** What comes to the agency is not what it was shown. */
+    <T> Outcome<T> unseen(Actor actor, OpenCase held, HandbackStep wanted, Map<String, ?> changed) {
+        Map<String, Object> facts = new LinkedHashMap<>(changed);
+        facts.put("step", wanted.name());
+        return refused(actor, held, UNSEEN, facts, Map.of());
     }
 
     /** It is not the agency's turn: it did the step before, the case is closed, or others have to act first. */
     <T> Outcome<T> outOfTurnOf(Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted) {
         if (wanted == HandbackStep.TAKEN_OVER && receiver.hasTakenOver()) {
-            return refused(actor, held, "kam.one-takes-over", takers.of(receiver), Map.of());
+            return refused(actor, held, "kam.one-takes-over", whoAnswered.tookOver(receiver), Map.of());
+        }
+        if (wanted == HandbackStep.AGREED && held.handback().open() && receiver.hasAgreed()) {
+            return refused(actor, held, AGREED, whoAnswered.agreed(receiver), Map.of());
         }
         String rule = receiver.state().beforeAgreement() || wanted == HandbackStep.TAKEN_OVER
                 ? HandbackSequence.ruleAgainst(held.handback().open(), false)

@@ -30,6 +30,9 @@ class WrongFacts {
     MisdirectedPlaces misdirected;
 
     @Inject
+    RightPlaceWords words;
+
+    @Inject
     StepRefusals refusals;
 
     /** Refuses what is no wrong fact of one of these places; empty when all are shown. */
@@ -66,7 +69,7 @@ class WrongFacts {
         facts.put("site", place.number() + " " + place.name());
         facts.put("agency", actor.unitName());
         if (right != null) {
-            facts.put(RIGHT_PLACE, right.toString());
+            facts.put(RIGHT_PLACE, words.of(right));
         }
         return refusals.refused(actor, held, rule, facts, Map.of("otherPlace", true));
     }

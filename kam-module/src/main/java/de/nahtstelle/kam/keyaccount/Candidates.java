@@ -30,9 +30,7 @@ public class Candidates {
 
     /** Everyone who may take the role on that day, for those who admit key accounts or name their trios. */
     public List<Candidate> of(Actor actor, TrioRole role, LocalDate day) {
-        if (!actor.may(KamPermission.ADMIT_KEY_ACCOUNT)) {
-            actor.must(KamPermission.NAME_TRIO);
-        }
+        actor.must(KamPermission.NAME_TRIO, KamPermission.ADMIT_KEY_ACCOUNT);
         return jdbi.withHandle(db -> db.createQuery(MEMBERS + " and m.function = :function order by team, name, m.id")
                 .bind("day", day)
                 .bind("function", role.function())

@@ -53,9 +53,7 @@ public class CustomerList {
      */
     @Transactional
     public void export(Actor actor, CustomerFilter filter, CustomerOrder order, Consumer<CustomerRow> row) {
-        if (!actor.may(KamPermission.SEE_ALL_CUSTOMERS)) {
-            actor.must(KamPermission.SEE_OWN_CUSTOMERS);
-        }
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS, KamPermission.SEE_ALL_CUSTOMERS);
         CustomerQuery query = new CustomerQuery(CustomerSight.of(actor), filter);
         String sql = query.all(order);
         jdbi.useHandle(db -> db.createQuery(sql)

@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.portfolio;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.SearchWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,26 +23,21 @@ final class CustomerQuery {
     private static final String COUNT = "%sselect count(*) from (select from (%s) c where %s limit :limit) counted";
 
     private final CustomerSight sight;
-    private final CustomersBySite bySite;
+    private final CustomersByText byText;
     private final CustomersByUnit byUnit;
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerSight sight, CustomerFilter filter) {
         this.sight = sight;
-        bySite = new CustomersBySite(sight);
+        byText = new CustomersByText(SearchWords.of(filter.text()), sight.sites(), sight.all());
         byUnit = new CustomersByUnit(sight);
         parameters.putAll(sight.parameters());
-        search(filter.text());
+        conditions.add(byText.condition());
+        parameters.putAll(byText.parameters());
         equal("region", filter.region());
         equal("decision", filter.decision() == null ? null : filter.decision().name());
         answeredBy(filter.unit());
-    }
-
-    private void search(@Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            parameters.put("text", CustomersByText.parameter(text));
-        }
     }
 
     private void answeredBy(@Nullable UUID unit) {
@@ -75,7 +71,7 @@ final class CustomerQuery {
     String count() {
         String rows =
                 sources().stream().map("select c.* from %s c"::formatted).collect(Collectors.joining(" union all "));
-        return COUNT.formatted(hits(), rows, where());
+        return COUNT.formatted(byText.hits(), rows, where());
     }
 
     private String rows(CustomerColumn by, String direction, String limit) {
@@ -84,27 +80,19 @@ final class CustomerQuery {
                 .map(from -> PART.formatted(from, where(), by.column(sites), direction, limit))
                 .collect(Collectors.joining(" union all "));
         return ROWS.formatted(
-                hits(),
+                byText.hits(),
                 sites.siteCount(),
                 sites.offerCount(),
                 parts,
                 by.column(sites),
                 direction,
-                byText() ? bySite.site() : "null",
+                byText.site(),
                 sites.ownCount());
     }
 
-    private boolean byText() {
-        return parameters.containsKey("text");
-    }
-
-    private String hits() {
-        return byText() && sight.all() ? CustomersBySite.HITS : "";
-    }
-
     private List<String> sources() {
-        List<String> rows = byText() ? bySite.sources() : List.of(sight.rows());
-        return parameters.containsKey("unit") ? byUnit.sources(rows, byText()) : rows;
+        List<String> rows = byText.sources(sight.rows(), "id");
+        return parameters.containsKey("unit") ? byUnit.sources(rows, byText.asked()) : rows;
     }
 
     private String where() {

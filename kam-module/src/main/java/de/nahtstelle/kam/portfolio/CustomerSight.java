@@ -42,7 +42,7 @@ public final class CustomerSight {
         if (actor.may(KamPermission.LOOK_UP_CUSTOMERS)) {
             return new CustomerSight(ROWS_OF_ALL, ALL, SiteSight.of(actor), Map.of());
         }
-        actor.must(KamPermission.SEE_OWN_CUSTOMERS);
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS, KamPermission.LOOK_UP_CUSTOMERS);
         return new CustomerSight(
                 ROWS_OF_UNIT,
                 OF_UNIT,

@@ -1,40 +1,100 @@
 package de.nahtstelle.kam.portfolio;
 
+import de.nahtstelle.kernel.persistence.SearchWords;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * How customers are looked for by a text among all of them. A text that few contain is looked up in the index of
- * texts and its customers are put in order; one that many contain is met soon enough along the order. The planner
- * cannot choose between the two by itself: it takes the place where a later page begins for nearly the end.
+ * How customers are looked for by words, each of which stands in the customer's own text or in that of a site that the
+ * actor may see. Among all customers the rare ones of the words are looked up in the two indexes of texts, and the customers
+ * that contain them are put in order; where every word is in many, customers are met soon enough along the order. The
+ * planner cannot choose between the two by itself: it takes the place where a later page begins for nearly the end.
  */
 public final class CustomersByText {
-    /** A condition on {@code kam.customer}, by the parameter {@code text}. */
-    public static final String MATCH = "search like '%' || kernel.fold(:text) || '%'";
+    private static final String OF_SITE = "kernel.active_site s where s.employer = c.id and ";
 
-    /** Goes before the query: the first customers that contain the text, enough of them to tell few from many. */
-    public static final String HITS =
-            "with hit as materialized (select id from kam.customer where " + MATCH + " limit 2001)\n";
-
-    private static final Pattern WILDCARD = Pattern.compile("[\\\\%_]");
-
-    private CustomersByText() {}
+    private final SearchWords words;
+    private final SiteSight sites;
+    private final boolean all;
 
     /**
-     * What to read from in turn instead of the table; of the two one is empty. The fence (offset 0) keeps the few from
-     * being forgotten.
+     * For what somebody looks for.
      *
-     * @param customer the column that names the customer
+     * @param sites the sites by which the actor may find a customer
+     * @param all whether they are looked for among all customers; else among the few that an agency may see
      */
-    public static List<String> fewOrMany(String table, String customer) {
-        return List.of(
-                "(select f.* from hit join " + table + " f on f." + customer + " = hit.id"
-                        + " where (select count(*) from hit) <= 2000 offset 0)",
-                "(select m.* from " + table + " m where (select count(*) from hit) > 2000)");
+    public CustomersByText(SearchWords words, SiteSight sites, boolean all) {
+        this.words = words;
+        this.sites = sites;
+        this.all = all;
     }
 
-    /** The text as the parameter of the condition: whatever it holds is looked for as it stands. */
-    public static String parameter(String text) {
-        return WILDCARD.matcher(text.strip()).replaceAll("\\\\$0");
+    /** Whether anything is looked for. */
+    public boolean asked() {
+        return !words.none();
+    }
+
+    /** Goes before the query. */
+    public String hits() {
+        return asked() && all ? new RarestWord(words).hits() : "";
+    }
+
+    /**
+     * What to read from in turn instead of these rows; of two, one is empty. Fences (offset 0) keep the few from being
+     * forgotten, and from being joined by reading all rows.
+     *
+     * @param rows the table, or what stands in its place
+     * @param customer its column that names the customer
+     */
+    public List<String> sources(String rows, String customer) {
+        return asked() && all
+                ? List.of(
+                        "(select f.* from hit cross join lateral (select i.* from " + rows + " i where i." + customer
+                                + " = hit.id offset 0) f where " + RarestWord.FEW + " offset 0)",
+                        "(select m.* from " + rows + " m where not " + RarestWord.FEW + ")")
+                : List.of(rows);
+    }
+
+    /**
+     * The condition on {@code kam.customer c}. The fences keep the sites of all customers from being collected where
+     * those of the next one are asked for.
+     */
+    public String condition() {
+        return asked() ? words.places().stream().map(this::contains).collect(Collectors.joining(" and ")) : "true";
+    }
+
+    private String contains(int word) {
+        return "(" + words.within("c.search", word) + " or exists (select from " + OF_SITE
+                + words.within("s.search", word) + " and " + sites.condition() + " offset 0))";
+    }
+
+    /**
+     * The site by which {@code kam.customer c} was found, as an expression: the first of those that contain most of the
+     * words; null when its own text contains them all.
+     */
+    String site() {
+        return asked()
+                ? "case when not (" + words.allWithin("c.search") + ") then (select concat_ws(', ', s.number || ' ' ||"
+                        + " s.name, concat_ws(' ', s.postal_code, s.town)) from " + OF_SITE + "(" + led() + ") and "
+                        + sites.condition() + " order by " + contained() + " desc, s.number limit 1) end"
+                : "null";
+    }
+
+    private String led() {
+        return words.places().stream()
+                .map(word -> "not " + words.within("c.search", word) + " and " + words.within("s.search", word))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private String contained() {
+        return words.places().stream()
+                .map(word -> "(" + words.within("s.search", word) + ")::int")
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** The parameters of all this. */
+    public Map<String, Object> parameters() {
+        return words.parameters();
     }
 }

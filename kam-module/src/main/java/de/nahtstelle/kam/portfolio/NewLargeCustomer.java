@@ -1,5 +1,6 @@
 package de.nahtstelle.kam.portfolio;
 
+import de.nahtstelle.kernel.input.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record NewLargeCustomer(
         @Nullable String street,
         @Nullable String postalCode,
         @Nullable String town,
-        @Nullable String municipality) {}
+        @Nullable String municipality) {
+    /** A customer with number and name, without the blanks around them. */
+    public NewLargeCustomer {
+        customerNumber = RequiredText.of("customerNumber", customerNumber);
+        name = RequiredText.of("name", name);
+    }
+}

@@ -59,7 +59,7 @@ public final class SiteSight {
         if (actor.may(KamPermission.LOOK_UP_CUSTOMERS)) {
             return WHOLE;
         }
-        actor.must(KamPermission.SEE_OWN_CUSTOMERS);
+        actor.must(KamPermission.SEE_OWN_CUSTOMERS, KamPermission.LOOK_UP_CUSTOMERS);
         String own = "(" + TOLD + " or " + ANSWERS + ")";
         return new SiteSight(
                 own,

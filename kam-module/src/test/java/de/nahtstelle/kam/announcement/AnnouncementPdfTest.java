@@ -89,6 +89,7 @@ class AnnouncementPdfTest {
 
     private static byte[] of(String customer) {
         return AnnouncementPdf.of(
+                        AnnouncementPdf.TITLE,
                         new Announcement(
                                 new CustomerId(new UUID(0, 1)), null, "Agentur für Arbeit Fürth", "Kim, GB 7", DAY),
                         new AffectedData(

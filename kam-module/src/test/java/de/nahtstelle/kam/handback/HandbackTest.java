@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.nahtstelle.kam.portfolio.CustomerId;
 import de.nahtstelle.kernel.directive.RuleBroken;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -50,6 +52,16 @@ class HandbackTest {
         Handback handback = after(HandbackStep.RECEIVERS);
         handback.chosen(Cases.choice(), NOBODY_TOLD);
         forbidden(() -> handback.chosen(Cases.choice(), TOLD));
+    }
+
+    @ParameterizedTest(name = "chosen anew with {0} care, the case is at {1}")
+    @CsvSource({"CENTRAL, RECEIVERS", "DECENTRAL, CHOICE"})
+    @DisplayName("KAM-09: only another care has the agencies confirmed anew")
+    void onlyAnotherCareGoesBack(Care care, HandbackStep done) {
+        Handback handback = after(HandbackStep.RECEIVERS);
+        handback.chosen(new Choice(care, Cases.DAY, "Einkauf", Set.of(), 0), NOBODY_TOLD);
+        handback.completed(HandbackStep.CHOICE, NOBODY_TOLD, NOW);
+        assertThat(handback.done()).isEqualTo(done);
     }
 
     @ParameterizedTest(name = "an agency that is {0} has still to agree")

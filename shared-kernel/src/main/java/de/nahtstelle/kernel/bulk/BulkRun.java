@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rechecked whether it was checked again because the portal's data had changed before the take-over
  * @param failure the reference under which the log holds the reason; null unless it failed
  * @param attempts how often work on what it was last asked for has begun
+ * @param rowsGone whether its rows were removed, because it was discarded or ended long ago: values and the file of
+ *     rejected rows went with them
  * @param version a form has to send it back
  */
 public record BulkRun(
@@ -39,6 +41,7 @@ public record BulkRun(
         int attempts,
         Instant uploadedAt,
         @Nullable Instant finishedAt,
+        boolean rowsGone,
         int version) {
     /** What stands before the colon of the topic of a run. */
     public static final String TOPIC_KIND = "kernel.bulk-run";

@@ -17,7 +17,8 @@ public class BulkRunList {
     private static final String RUNS = """
             select b.id, b.kind, b.file_name, b.size_bytes, b.state, p.display_name person, u.short_name unit, b.total,
                    b.rejected, b.phase, b.phase_done, b.phase_total, b.phase_since, b.rechecked, b.failure, b.attempts,
-                   b.uploaded_at, b.finished_at, b.version
+                   b.uploaded_at, b.finished_at,
+                   b.state in ('FAILED', 'DISCARDED') or b.tidied and b.finished_at is not null rows_gone, b.version
               from kernel.bulk_run b
               join kernel.person p on p.id = b.person
               join kernel.unit u on u.id = b.unit

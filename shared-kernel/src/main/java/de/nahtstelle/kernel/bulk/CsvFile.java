@@ -20,7 +20,7 @@ final class CsvFile {
     private CsvFile() {}
 
     /** Passes every line to the sink; returns how many there were. */
-    static int read(InputStream file, BulkFormat format, RowSink sink) throws IOException {
+    static int read(InputStream file, KnownKinds kinds, RowSink sink) throws IOException {
         Reader text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8), 1 << 16);
         char separator = separator(text);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -29,17 +29,17 @@ final class CsvFile {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(text)) {
-            return read(csv.iterator(), format, sink);
+            return read(csv.iterator(), kinds, sink);
         } catch (CsvParseException broken) {
             throw FileRefused.inLine(Reason.QUOTING, sink.lastLine() + 1);
         }
     }
 
-    private static int read(Iterator<CsvRecord> lines, BulkFormat format, RowSink sink) throws IOException {
+    private static int read(Iterator<CsvRecord> lines, KnownKinds kinds, RowSink sink) throws IOException {
         if (!lines.hasNext()) {
             throw FileRefused.because(Reason.EMPTY);
         }
-        Header header = Header.of(lines.next().getFields(), format);
+        Header header = Header.of(lines.next().getFields(), kinds);
         int rows = 0;
         for (; lines.hasNext(); rows++) {
             sink.add(lines.next(), header);

@@ -26,6 +26,8 @@ public final class FileRefused extends RuntimeException {
         COLUMNS_UNKNOWN,
         /** The header has a column twice. */
         COLUMNS_TWICE,
+        /** By its header it is a file of another kind. */
+        OTHER_KIND,
         /** The same file is in the portal already: applied, or in another run that is not finished. */
         SAME_FILE
     }
@@ -34,29 +36,36 @@ public final class FileRefused extends RuntimeException {
     private final @Nullable Long line;
     private final List<String> columns;
     private final @Nullable UUID run;
+    private final @Nullable String kind;
 
-    private FileRefused(Reason reason, @Nullable Long line, List<String> columns, @Nullable UUID run) {
+    private FileRefused(
+            Reason reason, @Nullable Long line, List<String> columns, @Nullable UUID run, @Nullable String kind) {
         super(reason + (line == null ? "" : " in line " + line) + (columns.isEmpty() ? "" : " " + columns));
         this.reason = reason;
         this.line = line;
         this.columns = List.copyOf(columns);
         this.run = run;
+        this.kind = kind;
     }
 
     static FileRefused because(Reason reason) {
-        return new FileRefused(reason, null, List.of(), null);
+        return new FileRefused(reason, null, List.of(), null, null);
     }
 
     static FileRefused inLine(Reason reason, long line) {
-        return new FileRefused(reason, line, List.of(), null);
+        return new FileRefused(reason, line, List.of(), null, null);
     }
 
     static FileRefused forColumns(Reason reason, List<String> columns) {
-        return new FileRefused(reason, 1L, columns, null);
+        return new FileRefused(reason, 1L, columns, null, null);
     }
 
     static FileRefused sameAs(UUID run) {
-        return new FileRefused(Reason.SAME_FILE, null, List.of(), run);
+        return new FileRefused(Reason.SAME_FILE, null, List.of(), run, null);
+    }
+
+    static FileRefused ofKind(String kind, List<String> recognised) {
+        return new FileRefused(Reason.OTHER_KIND, 1L, recognised, null, kind);
     }
 
     /** Why. */
@@ -69,7 +78,7 @@ public final class FileRefused extends RuntimeException {
         return line;
     }
 
-    /** The columns at fault; empty when none is. */
+    /** The columns at fault, or those by which another kind is recognised; empty when there are none. */
     public List<String> columns() {
         return columns;
     }
@@ -77,5 +86,10 @@ public final class FileRefused extends RuntimeException {
     /** The run that has the same file; null for all other reasons. */
     public @Nullable UUID run() {
         return run;
+    }
+
+    /** The kind of file that it is by its header; null for all other reasons. */
+    public @Nullable String kind() {
+        return kind;
     }
 }

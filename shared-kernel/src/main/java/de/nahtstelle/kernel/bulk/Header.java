@@ -10,9 +10,11 @@ import java.util.function.Predicate;
  * {@link BulkFormat#REASON} may be there and is passed over.
  */
 record Header(List<Integer> cellOf, int width) {
-    static Header of(List<String> names, BulkFormat format) {
+    static Header of(List<String> names, KnownKinds kinds) {
+        BulkFormat format = kinds.format();
         List<String> found = names.stream().map(String::strip).toList();
         refuse(Reason.COLUMNS_TWICE, found, name -> Collections.frequency(found, name) > 1);
+        kinds.refuseOther(found);
         refuse(Reason.COLUMNS_MISSING, format.names(), name -> !found.contains(name));
         refuse(Reason.COLUMNS_UNKNOWN, found, name -> !known(name, format));
         return new Header(format.names().stream().map(found::indexOf).toList(), found.size());

@@ -35,7 +35,7 @@ class Staging {
             throw FileRefused.sameAs(run);
         });
         UUID run = Ids.next();
-        int rows = jdbi.withHandle(db -> copy(db, run, works.of(file.kind()).format(), spool));
+        int rows = jdbi.withHandle(db -> copy(db, run, works.known(file.kind()), spool));
         open(run, file, spool, rows, actor);
         return run;
     }
@@ -50,23 +50,24 @@ class Staging {
                 .findOne());
     }
 
-    private static int copy(Handle db, UUID run, BulkFormat format, Spool file) {
+    private static int copy(Handle db, UUID run, KnownKinds kinds, Spool file) {
         try {
-            return copy(db.getConnection(), run, format, file);
+            return copy(db.getConnection(), run, kinds, file);
         } catch (SQLException | IOException broken) {
             throw new UncheckedIOException(new IOException(broken));
         }
     }
 
-    private static int copy(Connection connection, UUID run, BulkFormat format, Spool file)
+    private static int copy(Connection connection, UUID run, KnownKinds kinds, Spool file)
             throws SQLException, IOException {
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy kernel.bulk_row (run, line, subject, malformed, " + format.cells() + ") from stdin");
+                .copyIn("copy kernel.bulk_row (run, line, subject, malformed, "
+                        + kinds.format().cells() + ") from stdin");
         try {
             RowSink sink = new RowSink(copy, run);
-            int rows = CsvFile.read(file.open(), format, sink);
+            int rows = CsvFile.read(file.open(), kinds, sink);
             sink.flush();
             copy.endCopy();
             return rows;

@@ -28,10 +28,10 @@ public class Places {
                         .list());
     }
 
-    /** The places whose name begins with the text, without regard to case and accents; organisations left out. */
+    /** The places whose name begins with the text, without regard to case and accents, umlauts written out or not; organisations left out. */
     public List<Place> named(String text, int limit) {
         return jdbi.withHandle(db -> db.createQuery(PLACES + """
-                         where kernel.fold(p.place) like kernel.fold(:text) || '%' and p.kind = 'GEOGRAPHIC'
+                         where kernel.fold_umlauts(p.place) like kernel.fold_umlauts(:text) || '%' and p.kind = 'GEOGRAPHIC'
                          order by p.place, p.postal_code
                          limit :limit
                         """)

@@ -1,13 +1,14 @@
 package de.nahtstelle.kernel.organisation;
 
+import de.nahtstelle.kernel.persistence.SearchWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which units a list shows, and in which order.
  *
- * @param text part of number, name or town of the seat, or a town or a postal code of five digits, which find the agency
- *     of its district, too; null for all
+ * @param text words, each of them part of number, name or town of the seat, or a town or a postal code of five digits,
+ *     which find the agency of its district, too; null for all
  * @param kind code of the kind of unit; null for all
  * @param day on which the units exist, in Berlin
  * @param order by name unless {@code number}; descending with a minus before it
@@ -33,6 +34,10 @@ public record UnitFilter(
 
     boolean descending() {
         return order != null && order.startsWith("-");
+    }
+
+    SearchWords words() {
+        return SearchWords.of(text);
     }
 
     @Nullable

@@ -1,14 +1,16 @@
 package de.nahtstelle.kernel.organisation;
 
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.SearchWords;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 /** The SQL of a list of units: only the conditions that are asked for, so that each is served by its index. */
 final class UnitQuery {
     private static final String SEARCHED =
-            "kernel.fold(u.number || ' ' || u.short_name || ' ' || u.name || ' ' || coalesce(u.seat_town, ''))";
+            "kernel.searchable(u.number || ' ' || u.short_name || ' ' || u.name || ' ' || coalesce(u.seat_town, ''))";
 
     private static final String AGENCIES =
             "select d.agency from kernel.postal_code p join kernel.district d on d.key = p.district"
@@ -45,6 +47,7 @@ final class UnitQuery {
                 .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
                 .bind("day", filter.day())
                 .bind("text", filter.stripped())
+                .bindMap(filter.words().parameters())
                 .bind("kind", filter.kind())
                 .bind("key", cursor.part(0))
                 .bind("id", cursor.part(1));
@@ -53,18 +56,28 @@ final class UnitQuery {
     private String from() {
         return " from kernel.unit u where daterange(u.valid_from, u.valid_to, '[]') @> :day::date"
                 + (filter.kind() == null ? "" : " and u.kind = :kind")
-                + (filter.byText() ? " and u.id in (" + named() + " union all " + agenciesOfTown() + ")" : "")
+                + (filter.byText() ? " and " + searched(filter.words()) : "")
                 + (filter.byPostalCode()
                         ? " and (u.seat_postal_code = :text or u.id in (" + agenciesOfText() + "))"
                         : "");
     }
 
-    private static String named() {
-        return "select u.id from kernel.unit u where " + SEARCHED + " like '%' || kernel.fold(:text) || '%'";
+    /** By all the words, or by the whole text as the name of a town. */
+    private static String searched(SearchWords words) {
+        String all = words.places().stream()
+                .map(word -> "u.id in (" + named(words, word) + " union all " + agenciesOf(":" + words.parameter(word))
+                        + ")")
+                .collect(Collectors.joining(" and "));
+        return words.places().size() == 1 ? all : "(" + all + " or u.id in (" + agenciesOf(":text") + "))";
     }
 
-    private static String agenciesOfTown() {
-        return AGENCIES + "kernel.fold(p.place) like kernel.fold(:text)";
+    private static String named(SearchWords words, int word) {
+        return "select u.id from kernel.unit u where " + words.within(SEARCHED, word);
+    }
+
+    private static String agenciesOf(String town) {
+        return AGENCIES + "(kernel.fold_umlauts(p.place) like kernel.fold_umlauts(" + town + ") or p.postal_code = "
+                + town + ")";
     }
 
     private static String agenciesOfText() {

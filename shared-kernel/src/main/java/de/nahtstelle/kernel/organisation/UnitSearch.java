@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds a unit by what somebody wrote: number or name, with or without the abbreviation of its kind, whatever the case
- * and the accents. A part of a name is no name: work would go to a unit that nobody has read.
+ * and the accents, umlauts written out or not. A part of a name is no name: work would go to a unit that nobody has read.
  */
 final class UnitSearch {
     private static final int MOST_CANDIDATES = 6;
@@ -65,7 +65,8 @@ final class UnitSearch {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace("ß", "ss")
-                .toLowerCase(Locale.GERMAN);
+                .toLowerCase(Locale.GERMAN)
+                .replaceAll("([aou])e", "$1");
         return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
     }
 }

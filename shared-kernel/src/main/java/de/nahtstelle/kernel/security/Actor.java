@@ -2,7 +2,9 @@ package de.nahtstelle.kernel.security;
 
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +38,14 @@ public record Actor(
     /**
      * Refuses unless the function holds the permission.
      *
-     * @throws NotPermitted when it does not
+     * @param others any of which would do as well
+     * @throws NotPermitted when it holds none
      */
-    public void must(Permission permission) {
-        if (!may(permission)) {
-            throw new NotPermitted(permission, function);
+    public void must(Permission permission, Permission... others) {
+        List<Permission> enough =
+                Stream.concat(Stream.of(permission), Stream.of(others)).toList();
+        if (enough.stream().noneMatch(this::may)) {
+            throw new NotPermitted(enough, function);
         }
     }
 

@@ -3,6 +3,7 @@ package de.nahtstelle.kernel.staff;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ record Absence(
     /** The same with the cover of another absence. */
     Absence coveredLike(Absence other) {
         return new Absence(id, person, firstDay, lastDay, other.cover, other.namedFrom, version);
+    }
+
+    /** Whether both say the same of the days before that one; what is not there says that the person was present. */
+    boolean agreesBefore(LocalDate day, @Nullable Absence other) {
+        return daysBefore(day).equals(other == null ? List.of() : other.daysBefore(day));
+    }
+
+    /** The first and the last of its days before that one; none when it begins then or later. */
+    private List<LocalDate> daysBefore(LocalDate day) {
+        LocalDate eve = day.minusDays(1);
+        return firstDay.isBefore(day) ? List.of(firstDay, lastDay.isBefore(eve) ? lastDay : eve) : List.of();
     }
 
     @Nullable

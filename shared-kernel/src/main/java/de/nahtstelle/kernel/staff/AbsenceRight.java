@@ -5,11 +5,14 @@ import de.nahtstelle.kernel.organisation.UnitId;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.KernelPermission;
 import de.nahtstelle.kernel.security.NotPermitted;
+import de.nahtstelle.kernel.security.Permission;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,7 @@ class AbsenceRight {
      */
     void must(Actor actor, PersonId person) {
         if (!covers(actor, person)) {
-            throw new NotPermitted(KernelPermission.RECORD_ABSENCES, actor.function());
+            throw new NotPermitted(enough(), actor.function());
         }
     }
 
@@ -60,6 +63,15 @@ class AbsenceRight {
     @Nullable
     UnitId namesFrom(Actor actor) {
         return staffing.supervises(actor) ? actor.unit() : null;
+    }
+
+    private List<Permission> enough() {
+        return Stream.of(
+                        Stream.<Permission>of(KernelPermission.RECORD_ABSENCES),
+                        contexts.stream().map(LeadsOfContext::recordsAbsences),
+                        Stream.<Permission>of(KernelPermission.STAFF_UNITS))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private boolean leads(Actor actor) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
-/** What speaks against an absence as it is to be recorded: the order of its days, another one, the cover. */
+/** What speaks against an absence as it is to be recorded: the order of its days, days gone by, another one, the cover. */
 @ApplicationScoped
 class AbsenceRules {
     private static final String COVER_HOLDS_A_FUNCTION = """
@@ -39,9 +40,14 @@ class AbsenceRules {
     @Inject
     BusinessClock clock;
 
-    /** The first rule that refuses; empty when the absence may be recorded. */
-    Optional<Decision> refusal(Absence asked) {
+    /**
+     * The first rule that refuses; empty when the absence may be recorded.
+     *
+     * @param stands what is to be changed by it; null when nothing is
+     */
+    Optional<Decision> refusal(@Nullable Absence stands, Absence asked) {
         return disorder(asked)
+                .or(() -> past(stands, asked))
                 .or(() -> twice(asked))
                 .or(() -> wrongCover(asked))
                 .or(() -> coverOutOfReach(asked))
@@ -53,6 +59,20 @@ class AbsenceRules {
         return asked.lastDay().isBefore(asked.firstDay())
                 ? Optional.of(decision("kernel.absence-in-order", asked))
                 : Optional.empty();
+    }
+
+    /**
+     * An absence begins today at the earliest, and of one that has begun the days before today are neither added to nor
+     * taken away. Absences say who acted in a function and which account had nobody in it: on a day gone by a cover
+     * named only now acted for nobody, and who did act then has left decisions in that name. Nothing is lost by it,
+     * because the portal keeps absences for the cover alone and is no record of working hours. What was entered by
+     * mistake can be taken back as long as it has not begun; what has begun ends with yesterday.
+     */
+    @LegalBasis(rule = "kernel.absence-keeps-the-past", clause = "KAM-05")
+    private Optional<Decision> past(@Nullable Absence stands, Absence asked) {
+        return asked.agreesBefore(clock.today(), stands)
+                ? Optional.empty()
+                : Optional.of(decision("kernel.absence-keeps-the-past", asked));
     }
 
     @LegalBasis(rule = "kernel.absence-once-at-a-time", clause = "KAM-05")

@@ -68,7 +68,7 @@ public class RecordingAbsence {
         right.must(actor, person);
         lock(person, cover);
         Absence asked = new Absence(Ids.next(), person, firstDay, lastDay, cover, right.namesFrom(actor), 1);
-        Optional<Decision> refusal = rules.refusal(asked);
+        Optional<Decision> refusal = rules.refusal(null, asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
         }
@@ -99,7 +99,7 @@ public class RecordingAbsence {
         Absence stands = absences.find(person, absence).orElseThrow(NotThere.of("kernel.absence", absence));
         Absence asked = stands.changed(firstDay, lastDay, cover, right.namesFrom(actor));
         conflicts.mustBe(version, stands.version(), person, absence, absences.differences(stands, asked));
-        Optional<Decision> refusal = rules.refusal(asked);
+        Optional<Decision> refusal = rules.refusal(stands, asked);
         if (refusal.isPresent()) {
             return Outcome.refused(receipts.refused(actor, refusal.get()));
         }

@@ -1,11 +1,12 @@
 package de.nahtstelle.kernel.staff;
 
+import de.nahtstelle.kernel.persistence.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which people a list shows, and in which order.
  *
- * @param text part of personnel number, name or sign-in name; null for all
+ * @param text words, each of them part of personnel number, name or sign-in name; null for all
  * @param withoutFunction only people who hold no function today
  * @param order by name unless {@code number}; descending with a minus before it
  */
@@ -25,8 +26,7 @@ public record StaffFilter(
         return order != null && order.startsWith("-");
     }
 
-    @Nullable
-    String stripped() {
-        return text == null ? null : text.strip();
+    SearchWords words() {
+        return SearchWords.of(text);
     }
 }

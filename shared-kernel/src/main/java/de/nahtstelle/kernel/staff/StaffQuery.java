@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /** The SQL of the list of people: only the conditions that are asked for, so that each is served by its index. */
 final class StaffQuery {
     private static final String SEARCHED =
-            "kernel.fold(p.personnel_number || ' ' || p.display_name || ' ' || coalesce(p.sign_in_name, ''))";
+            "kernel.searchable(p.personnel_number || ' ' || p.display_name || ' ' || coalesce(p.sign_in_name, ''))";
     private static final String HELD = "(select from kernel.membership h where h.person = p.id"
             + " and daterange(h.valid_from, h.valid_to, '[]') @> :sightDay)";
     private static final String UNITS = """
@@ -49,14 +49,14 @@ final class StaffQuery {
         return statement
                 .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
                 .bindMap(sight.parameters())
-                .bind("text", filter.stripped())
+                .bindMap(filter.words().parameters())
                 .bind("key", cursor.part(0))
                 .bind("id", cursor.part(1));
     }
 
     private String from() {
         return " from kernel.person p where " + sight.condition()
-                + (filter.byText() ? " and " + SEARCHED + " like '%' || kernel.fold(:text) || '%'" : "")
+                + (filter.byText() ? " and " + filter.words().allWithin(SEARCHED) : "")
                 + (filter.withoutFunction() ? " and not exists " + HELD : "");
     }
 

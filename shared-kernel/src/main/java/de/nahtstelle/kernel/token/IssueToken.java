@@ -3,6 +3,7 @@ package de.nahtstelle.kernel.token;
 import de.nahtstelle.kernel.audit.Audit;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.identity.SubjectRef;
+import de.nahtstelle.kernel.input.RequiredText;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.Functions;
 import de.nahtstelle.kernel.security.KernelPermission;
@@ -52,10 +53,12 @@ public class IssueToken {
      * @param function the function, held today
      * @param client what the token is for, as the list shows it
      * @param lastDay the last day on which it is valid, in Berlin
+     * @throws de.nahtstelle.kernel.input.WrongInput when it is for nothing
      */
     @Transactional
     public TokenIssue issue(Actor actor, String signInName, String function, String client, LocalDate lastDay) {
         actor.must(KernelPermission.MANAGE_TOKENS);
+        String named = RequiredText.of("client", client);
         if (lastDay.isBefore(clock.today()) || lastDay.isAfter(latest())) {
             return new TokenIssue.Refused(TokenIssue.Reason.TOO_LONG);
         }
@@ -64,7 +67,7 @@ public class IssueToken {
         }
         return memberships
                 .heldToday(signInName, function)
-                .<TokenIssue>map(membership -> write(actor, membership, function, client, lastDay))
+                .<TokenIssue>map(membership -> write(actor, membership, function, named, lastDay))
                 .orElseGet(() -> new TokenIssue.Refused(TokenIssue.Reason.NOBODY));
     }
 

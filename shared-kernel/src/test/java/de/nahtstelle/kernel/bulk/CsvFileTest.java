@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.postgresql.copy.CopyIn;
 
 class CsvFileTest {
-    private static final BulkFormat FORMAT = BulkFormat.of(BulkColumn.text("number", 5), BulkColumn.text("name", 9));
+    private static final KnownKinds FORMAT = new KnownKinds(
+            "people", Map.of("people", BulkFormat.of(BulkColumn.text("number", 5), BulkColumn.text("name", 9))));
     private static final UUID RUN = UUID.fromString("00000000-0000-7000-8000-000000000000");
 
     private final ByteArrayOutputStream copied = new ByteArrayOutputStream();

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.nahtstelle.kernel.bulk.FileRefused.Reason;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HeaderTest {
-    private static final BulkFormat FORMAT = BulkFormat.of(BulkColumn.text("number", 5), BulkColumn.text("name", 9));
+    private static final KnownKinds FORMAT = new KnownKinds(
+            "people",
+            Map.of(
+                    "people",
+                    BulkFormat.of(BulkColumn.text("number", 5), BulkColumn.text("name", 9)),
+                    "things",
+                    BulkFormat.of(BulkColumn.text("number", 5), BulkColumn.text("weight", 9))));
 
     @Test
     void columnsMayStandInAnyOrder() {
@@ -34,6 +41,15 @@ class HeaderTest {
     @Test
     void namesTheColumnsThatStandTwice() {
         assertRefused(List.of("number", "name", "name"), Reason.COLUMNS_TWICE, "name");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRecognisedByItsOwnColumns() {
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> Header.of(List.of("number", "weight"), FORMAT))
+                .matches(refused -> refused.reason() == Reason.OTHER_KIND)
+                .matches(refused -> "things".equals(refused.kind()))
+                .matches(refused -> refused.columns().equals(List.of("weight")));
     }
 
     private static void assertRefused(List<String> header, Reason reason, String column) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.nahtstelle.kernel.identity.Ids;
 import de.nahtstelle.kernel.organisation.PersonId;
 import de.nahtstelle.kernel.organisation.UnitId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActorTest {
@@ -23,6 +24,34 @@ class ActorTest {
                     assertThat(refused.permission()).isEqualTo("kernel.manage-deliveries");
                     assertThat(refused.function()).isEqualTo(Functions.AGENCY_LEAD);
                 });
+    }
+
+    @Test
+    void whereOneOfSeveralPermissionsIsEnoughAnyOfThemLetsIn() {
+        assertThatNoException()
+                .isThrownBy(() -> acting(Functions.ADMINISTRATOR)
+                        .must(KernelPermission.REMIND_ANYONE, KernelPermission.MANAGE_DELIVERIES));
+    }
+
+    @Test
+    void whereOneOfSeveralPermissionsIsEnoughTheRefusalNamesAllAndEverybodyWhoHoldsOne() {
+        assertThatThrownBy(() -> acting(Functions.AGENCY_LEAD)
+                        .must(KernelPermission.REMIND_ANYONE, KernelPermission.MANAGE_DELIVERIES))
+                .isInstanceOfSatisfying(NotPermitted.class, refused -> {
+                    assertThat(refused.permissions())
+                            .containsExactly("kernel.remind-anyone", "kernel.manage-deliveries");
+                    assertThat(refused.holders(
+                                    List.of(Functions.ADMINISTRATOR, Functions.MONITORING, Functions.AGENCY_CLERK)))
+                            .containsExactly(Functions.ADMINISTRATOR, Functions.MONITORING);
+                });
+    }
+
+    @Test
+    void whoHoldsThePermissionForAnotherUnitIsToldSo() {
+        assertThat(new NotPermitted(KernelPermission.RECORD_ABSENCES, Functions.AGENCY_LEAD).elsewhere())
+                .isTrue();
+        assertThat(new NotPermitted(KernelPermission.RECORD_ABSENCES, Functions.AGENCY_CLERK).elsewhere())
+                .isFalse();
     }
 
     @Test

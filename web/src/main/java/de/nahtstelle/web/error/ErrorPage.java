@@ -4,12 +4,15 @@ import de.nahtstelle.kernel.input.WrongInput;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.input.ReadableParameters;
+import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.omnifaces.util.Exceptions;
 @RequestScoped
 public class ErrorPage {
     private static final String FUNCTION = "function.";
+
+    @Inject
+    Texts texts;
 
     /** Sets the status of the answer; a page calls it before it renders. */
     public void answer(int status) {
@@ -39,12 +45,29 @@ public class ErrorPage {
                 : null;
     }
 
-    /** The functions that may do what was refused. */
-    public List<String> getHolders() {
+    /** What was refused, and who may do it, in one sentence; empty when the page was opened directly. */
+    public String getRefused() {
         NotPermitted refusal = getRefusal();
-        return refusal == null
-                ? List.of()
-                : refusal.holders(functions()).stream().sorted().toList();
+        if (refusal == null) {
+            return "";
+        }
+        String holders = words(FUNCTION, refusal.holders(functions()), ", ");
+        String kind = holders.isEmpty() ? "nobody" : refusal.elsewhere() ? "elsewhere" : "text";
+        return texts.of(
+                "error.forbidden." + kind,
+                Map.of(
+                        "function", texts.of(FUNCTION + refusal.function()),
+                        "permission",
+                                words("permission.", refusal.permissions(), " " + texts.of("error.forbidden.or") + " "),
+                        "holders", holders));
+    }
+
+    private String words(String area, List<String> codes, String between) {
+        return codes.stream()
+                .map(code -> texts.of(area + code))
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 
     /** The field or parameter that was wrong; a dash when nobody knows. */

@@ -113,6 +113,11 @@ public class AbsenceForm {
         return !row.lastDay().isBefore(clock.today());
     }
 
+    /** Whether days of it are gone by, so that it ends with yesterday and is not taken back. */
+    public boolean begun(AbsenceRow row) {
+        return row.firstDay().isBefore(clock.today());
+    }
+
     public List<AbsenceRow> getAbsences() {
         if (rows == null) {
             rows = absences.of(actor.get(), form.getPerson().person());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which handbacks a list shows; null where anything goes.
  *
- * @param text part of number, name or town of the customer, at least {@link CustomerFilter#SHORTEST_TEXT} characters
+ * @param text words by which the customer is found, as in {@link CustomerFilter#text}
  * @param done the last complete step
  * @param region {@code NORD}, {@code SUED} or {@code WEST}
  * @param agency a receiving agency

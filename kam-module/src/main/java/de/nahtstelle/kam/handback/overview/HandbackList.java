@@ -1,6 +1,7 @@
 package de.nahtstelle.kam.handback.overview;
 
 import de.nahtstelle.kam.handback.HandbackSight;
+import de.nahtstelle.kam.portfolio.SiteSight;
 import de.nahtstelle.kernel.directive.LegalBasis;
 import de.nahtstelle.kernel.persistence.Cursor;
 import de.nahtstelle.kernel.persistence.KeyPart;
@@ -66,6 +67,6 @@ public class HandbackList {
     }
 
     private HandbackQuery query(Actor actor, HandbackFilter filter) {
-        return new HandbackQuery(HandbackSight.of(actor), filter, clock.today());
+        return new HandbackQuery(HandbackSight.of(actor), SiteSight.of(actor), filter, clock.today());
     }
 }

@@ -2,7 +2,9 @@ package de.nahtstelle.kam.handback.overview;
 
 import de.nahtstelle.kam.handback.HandbackSight;
 import de.nahtstelle.kam.portfolio.CustomersByText;
+import de.nahtstelle.kam.portfolio.SiteSight;
 import de.nahtstelle.kernel.persistence.Cursor;
+import de.nahtstelle.kernel.persistence.SearchWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,21 +37,21 @@ final class HandbackQuery {
 
     private static final String PART = "(select h.* from %s h join kam.customer c on c.id = h.customer where %s"
             + " order by h.opened_at %3$s, h.id %3$s%4$s)";
-    private static final String COUNT = "select count(*) from (select from kam.handback h"
+    private static final String COUNT = "%sselect count(*) from (select from (%s) h"
             + " join kam.customer c on c.id = h.customer where %s limit :limit) counted";
 
     private final HandbackSight sight;
+    private final CustomersByText byText;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    HandbackQuery(HandbackSight sight, HandbackFilter filter, LocalDate today) {
+    HandbackQuery(HandbackSight sight, SiteSight sites, HandbackFilter filter, LocalDate today) {
         this.sight = sight;
+        byText = new CustomersByText(SearchWords.of(filter.text()), sites, sight.whole());
         conditions.add(sight.ofCase());
+        conditions.add(byText.condition());
         parameters.putAll(sight.parameters());
-        if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.add("c." + CustomersByText.MATCH);
-            parameters.put("text", CustomersByText.parameter(filter.text()));
-        }
+        parameters.putAll(byText.parameters());
         if (filter.done() != null) {
             conditions.add(sight.done() + " = :done");
             parameters.put("done", filter.done().name());
@@ -85,7 +87,9 @@ final class HandbackQuery {
     }
 
     String count() {
-        return COUNT.formatted(where());
+        String rows =
+                sources().stream().map("select h.* from %s h"::formatted).collect(Collectors.joining(" union all "));
+        return COUNT.formatted(byText.hits(), rows, where());
     }
 
     Map<String, Object> parameters() {
@@ -93,18 +97,20 @@ final class HandbackQuery {
     }
 
     private String rows(String direction, String limit) {
-        boolean byText = parameters.containsKey("text");
-        String parts = (byText ? CustomersByText.fewOrMany("kam.handback", "customer") : List.of("kam.handback"))
-                .stream()
-                        .map(from -> PART.formatted(from, where(), direction, limit))
-                        .collect(Collectors.joining(" union all "));
+        String parts = sources().stream()
+                .map(from -> PART.formatted(from, where(), direction, limit))
+                .collect(Collectors.joining(" union all "));
         return ROWS.formatted(
                 parts,
                 sight.ofReceiver(),
                 direction,
-                byText ? CustomersByText.HITS : "",
+                byText.hits(),
                 sight.done(),
                 OPEN.formatted(sight.ofTask(), sight.ofHandover()));
+    }
+
+    private List<String> sources() {
+        return byText.sources("kam.handback", "customer");
     }
 
     private String where() {

@@ -54,9 +54,10 @@ public class AgencyForms {
         return answer.toCase();
     }
 
-    /** Agrees for the actor's agency. */
+    /** Agrees for the actor's agency to the data sets with the changes that the form showed. */
     public @Nullable String agree() {
-        return answer.of((actor, id) -> agreeing.agree(actor, id, new Agreement(remarks, form.part())));
+        UUID seen = AddressId.parse(form.text("changes")).orElse(null);
+        return answer.of((actor, id) -> agreeing.agree(actor, id, new Agreement(remarks, form.part(), seen)));
     }
 
     /** Takes over for the actor's agency, with who looks after the customer there where that is known. */

@@ -2,7 +2,6 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.handback.AddingRemarks;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
-import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.NamingCaretaker;
 import de.nahtstelle.kam.handback.ReadingAnnouncement;
@@ -69,8 +68,7 @@ public class AgencyStepsResource {
     @Path("agreement")
     @Operation(summary = "Agree for the agency of the token, with remarks; it cannot refuse (KAM-10)")
     public Response agree(@PathParam("id") UUID id, @NotNull @Valid AgreementBody body) {
-        return HandbackStepsResource.answer(
-                agreeing.agree(actor.get(), new HandbackId(id), new Agreement(body.remarks(), body.part())));
+        return HandbackStepsResource.answer(agreeing.agree(actor.get(), new HandbackId(id), body.agreement()));
     }
 
     /** What came up after the agreement. */

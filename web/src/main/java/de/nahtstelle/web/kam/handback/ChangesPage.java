@@ -2,6 +2,7 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.announcement.RecordChange;
 import de.nahtstelle.kam.handback.ChangesSinceAnnouncement;
+import de.nahtstelle.kam.handback.HandbackCase.Receiver;
 import de.nahtstelle.kam.handback.ReceiverChanges;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What of the announced data sets was changed since; read once per request. */
@@ -51,6 +53,11 @@ public class ChangesPage {
         return getAll().subList(0, Math.min(SHOWN, getAll().size()));
     }
 
+    /** The newest change, up to which they are shown; null when nothing changed. */
+    public @Nullable UUID getSeen() {
+        return getAll().isEmpty() ? null : getAll().get(0).id();
+    }
+
     /** The agencies that have an addendum to fetch. */
     public List<ReceiverChanges> getReceivers() {
         if (receivers == null) {
@@ -59,11 +66,32 @@ public class ChangesPage {
         return receivers;
     }
 
-    /** The part of the actor's agency, where it has not fetched the last changes yet; none or one. */
+    /** The parts of the actor's agency of which it has not acknowledged all changes, but for the one it can agree to. */
     public List<ReceiverChanges> getUnread() {
+        return unread(part -> !part.receiver().equals(agreeing()));
+    }
+
+    /** How many changes the actor's agency has not acknowledged of the part that it can agree to. */
+    public int getUnreadToAgree() {
+        return unread(part -> part.receiver().equals(agreeing())).stream()
+                .mapToInt(ReceiverChanges::unread)
+                .sum();
+    }
+
+    /** Whether a link leads to the addendum; where the agency still has to acknowledge it, it fetches it instead. */
+    public boolean linked(ReceiverChanges part) {
+        return page.isWhole() || part.unread() == 0 || part.receiver().equals(agreeing());
+    }
+
+    private @Nullable UUID agreeing() {
+        Receiver part = page.getToAgree();
+        return part == null ? null : part.id();
+    }
+
+    private List<ReceiverChanges> unread(Predicate<ReceiverChanges> which) {
         UUID own = actor.get().unit().value();
         return getReceivers().stream()
-                .filter(receiver -> receiver.unit().equals(own) && receiver.unread() > 0)
+                .filter(part -> part.unit().equals(own) && part.unread() > 0 && which.test(part))
                 .toList();
     }
 }

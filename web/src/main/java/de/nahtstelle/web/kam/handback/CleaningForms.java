@@ -1,6 +1,5 @@
 package de.nahtstelle.web.kam.handback;
 
-import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.cleaning.UndoingPostalCode;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the cleaning: mend one, mend all of a kind, take a merge or a postal code back. */
+/** The forms of the cleaning: mend one, take a merge or a postal code back. */
 @Named
 @RequestScoped
 public class CleaningForms {
@@ -134,14 +133,6 @@ public class CleaningForms {
     /** What was to be written for a finding that was gone by then; empty when nothing was. */
     public String getUnwritten() {
         return unwritten;
-    }
-
-    /** Mends every finding of the kind for which one click suffices. */
-    public @Nullable String mendAll(String kind) {
-        Optional<FindingKind> all = FindingRow.kind(kind);
-        return all.isEmpty()
-                ? answer.incomplete()
-                : answer.of(() -> mending.mendAll(actor.get(), page.handback(), all.get()));
     }
 
     /** Takes the merge of that row back. */

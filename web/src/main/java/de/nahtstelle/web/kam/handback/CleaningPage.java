@@ -134,10 +134,17 @@ public class CleaningPage {
                                 "step", texts.of("fact.kam.step." + reopening.doneBefore())));
     }
 
+    /** The findings of the kind that can be mended at once. */
+    List<Finding> mendableAtOnce(FindingKind kind) {
+        return getFindings().stream()
+                .filter(finding -> finding.kind() == kind && finding.mendableTogether() && !finding.signed())
+                .toList();
+    }
+
     /** The kinds of findings of which several can be mended at once. */
     public List<FindingKind> getKindsMendableAtOnce() {
         return getFindings().stream()
-                .filter(Finding::mendableTogether)
+                .filter(finding -> finding.mendableTogether() && !finding.signed())
                 .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -108,9 +108,22 @@ public class HandbackAnswer {
         return refusal;
     }
 
-    /** Whether a colleague of the same agency has just done what was wanted. */
-    public boolean isDoneByColleague() {
-        return refusedBy("kam.one-takes-over");
+    /** Whether what was wanted is done already, by a colleague or by the same person in another window. */
+    public boolean isDoneAlready() {
+        return refusedBy("kam.one-takes-over")
+                || refusedBy("kam.one-agrees")
+                || refusedBy("kam.handback-step-done")
+                || refusedBy("kam.handback-closed");
+    }
+
+    /** Whether what comes to the agency changed since the form was shown to it. */
+    public boolean isUnseen() {
+        return refusedBy("kam.agency-confirms-what-it-saw");
+    }
+
+    /** Whether somebody else only was faster: nothing went wrong, and a notice says so. */
+    public boolean isOvertaken() {
+        return isDoneAlready() || isUnseen();
     }
 
     /** What somebody else wrote beside what was sent; null when nothing came in between. */

@@ -24,9 +24,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HandbackPage {
     private static final int TIMELINE = 50;
+    private static final Set<ReceiverState> PREPARED =
+            EnumSet.of(ReceiverState.CONFIRMED, ReceiverState.ANNOUNCED, ReceiverState.AGREED);
 
     @Inject
     CurrentActor actor;
@@ -150,6 +154,17 @@ public class HandbackPage {
     /** The part whose announcement nobody of the actor's agency has acknowledged; null when there is none. */
     public @Nullable Receiver getToRead() {
         return own(part -> part.state() == ReceiverState.ANNOUNCED && part.announcementReadAt() == null);
+    }
+
+    /** The part of the actor's agency that others prepare before the agency can do anything for it; null when there is none. */
+    public @Nullable Receiver getPrepared() {
+        return own(part -> PREPARED.contains(part.state()) && nextOf(part).equals(NextTask.WAIT));
+    }
+
+    /** Whether the announcement is that of the part the agency can agree to, which acknowledges it as well. */
+    public boolean isReadBeforeAgreeing() {
+        Receiver reading = getToRead();
+        return reading != null && nextOf(reading).equals(NextTask.AGREE);
     }
 
     private @Nullable Receiver own(Predicate<Receiver> which) {

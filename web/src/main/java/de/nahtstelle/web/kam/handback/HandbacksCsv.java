@@ -7,6 +7,7 @@ import de.nahtstelle.web.input.InvalidInput;
 import de.nahtstelle.web.list.AddressId;
 import de.nahtstelle.web.list.CsvDownload;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.FileWords;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The list of handbacks as a file: same filter, same sight as the page, newest first. */
+/** The list of handbacks as a file: same filter, same sight and same words as the page, newest first. */
 @WebServlet("/kam/handback/handbacks.csv")
 public class HandbacksCsv extends HttpServlet {
     private static final long serialVersionUID = 1;
@@ -37,17 +38,26 @@ public class HandbacksCsv extends HttpServlet {
         if (filter.textTooShort()) {
             throw new InvalidInput("text");
         }
+        FileWords words = FileWords.of(request, "handback");
         try (CsvDownload file = new CsvDownload(response, "rueckfuehrungen.csv")) {
-            file.line("customer_number", "name", "region", "last_step", "care", "agencies", "due_on", "opened_at");
+            file.line(words.header(
+                    "column.number",
+                    "column.customer",
+                    "column.region",
+                    "column.state",
+                    "column.care",
+                    "column.agencies",
+                    "column.due",
+                    "column.opened"));
             handbacks.export(
                     actor.get(),
                     filter,
                     row -> file.line(
                             row.customerNumber(),
                             row.customer(),
-                            row.region(),
-                            row.done(),
-                            row.care(),
+                            words.of("region", row.region()),
+                            words.of("state", row.done()),
+                            words.of("care", row.care()),
                             row.agencies(),
                             row.dueOn(),
                             row.openedAt()));

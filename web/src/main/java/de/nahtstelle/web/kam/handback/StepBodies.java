@@ -3,6 +3,7 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.handback.AddedRemark;
+import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.Care;
 import de.nahtstelle.kam.handback.PartDone;
 import de.nahtstelle.kam.handback.RightPlace;
@@ -73,14 +74,15 @@ final class StepBodies {
     /** Why somebody asks for a signature, gives one or declines it; how long it has to be the rule says. */
     public record ReasonBody(@NotNull String reason) {}
 
-    /** An agency agrees to the part that it names, as it saw it. */
+    /** An agency agrees to the part that it names, as it saw it; seen is the newest change it knows of its data sets. */
     public record AgreementBody(
             @Nullable @Size(max = 4000) String remarks,
             @NotNull List<@NotNull String> checklist,
             @NotNull UUID receiver,
-            @NotNull Integer version) {
-        PartDone part() {
-            return new PartDone(receiver, version, Set.copyOf(checklist));
+            @NotNull Integer version,
+            @Nullable UUID seen) {
+        Agreement agreement() {
+            return new Agreement(remarks, new PartDone(receiver, version, Set.copyOf(checklist)), seen);
         }
     }
 

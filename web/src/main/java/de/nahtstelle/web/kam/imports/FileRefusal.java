@@ -35,6 +35,7 @@ public record FileRefusal(
 
     private static String message(FileRefused cause, @Nullable BulkRun run) {
         boolean open = run != null && run.finishedAt() == null;
-        return "refused.imports." + cause.reason() + (open ? ".open" : "");
+        String kind = cause.kind() == null ? "" : "." + RunDocument.code(cause.kind());
+        return "refused.imports." + cause.reason() + kind + (open ? ".open" : "");
     }
 }

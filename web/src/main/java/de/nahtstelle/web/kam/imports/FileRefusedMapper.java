@@ -37,6 +37,9 @@ public class FileRefusedMapper implements ExceptionMapper<FileRefused> {
             case COLUMNS_MISSING -> "The header lacks columns: " + String.join(", ", refused.columns());
             case COLUMNS_UNKNOWN -> "The header has unknown columns: " + String.join(", ", refused.columns());
             case COLUMNS_TWICE -> "The header has columns twice: " + String.join(", ", refused.columns());
+            case OTHER_KIND ->
+                "By its columns " + String.join(", ", refused.columns()) + " it is a file of kind "
+                        + RunDocument.code(String.valueOf(refused.kind())) + ".";
             case SAME_FILE -> "The same file is in the portal already: /api/v1/imports/" + refused.run();
         };
     }
@@ -49,6 +52,9 @@ public class FileRefusedMapper implements ExceptionMapper<FileRefused> {
         }
         if (!refused.columns().isEmpty()) {
             facts.put("columns", refused.columns());
+        }
+        if (refused.kind() != null) {
+            facts.put("kind", RunDocument.code(refused.kind()));
         }
         if (refused.run() != null) {
             facts.put("import", refused.run().toString());

@@ -102,6 +102,9 @@ public class ImportResource {
     @Operation(summary = "The rejected rows in the same format with the reasons behind, to mend and send again")
     public StreamingOutput rejected(@PathParam("id") UUID id) {
         BulkRun run = find(id);
+        if (run.rowsGone()) {
+            throw NotThere.of("rejected rows of import", id).get();
+        }
         var who = actor.get();
         return target -> {
             try (Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8)) {

@@ -2,6 +2,7 @@ package de.nahtstelle.web.kam.imports;
 
 import de.nahtstelle.kam.imports.Imports;
 import de.nahtstelle.kernel.bulk.BulkRun;
+import de.nahtstelle.kernel.security.NotThere;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,9 +37,12 @@ public class RejectedFile {
 
     private @Nullable String id;
 
-    /** Sends the file instead of a page. */
+    /** Sends the file instead of a page; there is none once the rows are removed. */
     public void send() throws IOException {
         BulkRun run = RunIds.find(imports, actor.get(), id);
+        if (run.rowsGone()) {
+            throw NotThere.of("rejected rows of import", run.id()).get();
+        }
         external.setResponseContentType("text/csv;charset=UTF-8");
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + run.kind() + "-rejected.csv\"");
         try (Writer target = new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8)) {

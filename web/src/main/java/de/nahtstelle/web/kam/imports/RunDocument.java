@@ -31,7 +31,7 @@ public record RunDocument(
     static RunDocument of(BulkRun run) {
         return new RunDocument(
                 run.id(),
-                run.kind().substring(run.kind().indexOf('.') + 1),
+                code(run.kind()),
                 run.fileName(),
                 run.state(),
                 run.total(),
@@ -43,5 +43,10 @@ public record RunDocument(
                 run.finishedAt(),
                 run.failure(),
                 run.version());
+    }
+
+    /** The kind of a file as addresses name it, without its context. */
+    static String code(String kind) {
+        return kind.substring(kind.indexOf('.') + 1);
     }
 }

@@ -10,6 +10,7 @@ import de.nahtstelle.web.list.CsvDownload;
 import de.nahtstelle.web.organisation.UnitFields;
 import de.nahtstelle.web.organisation.WrittenUnit;
 import de.nahtstelle.web.security.CurrentActor;
+import de.nahtstelle.web.shell.FileWords;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** The list of customers as a file: same filter, same order, same sight as the page. */
+/** The list of customers as a file: same filter, same order, same sight and same words as the page. */
 @WebServlet("/kam/portfolio/customers.csv")
 public class CustomersCsv extends HttpServlet {
     private static final long serialVersionUID = 1;
@@ -50,8 +51,17 @@ public class CustomersCsv extends HttpServlet {
             throw new InvalidInput("text");
         }
         CustomerOrder order = CustomerOrder.parse(request.getParameter("sort"));
+        FileWords words = FileWords.of(request, "portfolio");
         try (CsvDownload file = new CsvDownload(response, "grosskunden.csv")) {
-            file.line("customer_number", "name", "seat", "region", "decision", "responsible_unit", "sites", "offers");
+            file.line(words.header(
+                    "column.number",
+                    "column.name",
+                    "column.seat",
+                    "column.region",
+                    "column.decision",
+                    "column.unit",
+                    "column.sites",
+                    "column.offers"));
             customers.export(
                     actor.get(),
                     filter,
@@ -60,8 +70,8 @@ public class CustomersCsv extends HttpServlet {
                             row.customerNumber(),
                             row.name(),
                             row.seatTown(),
-                            row.region(),
-                            row.decision(),
+                            words.of("region", row.region()),
+                            words.of("decision", row.decision()),
                             row.ownSites() > 0 ? actor.get().unitName() : row.unit(),
                             row.sites(),
                             row.offers()));

@@ -105,6 +105,14 @@ public class CustomersPage extends ListPage<CustomerRow> {
         return actor.get().may(KamPermission.LOOK_UP_CUSTOMERS);
     }
 
+    /** The name of the message for an empty list: what the actor can do about it, or who can. */
+    public String getWhenEmpty() {
+        if (actor.get().may(KamPermission.IMPORT)) {
+            return "list.empty";
+        }
+        return isWhole() ? "list.emptyForReaders" : "list.emptyForAgencies";
+    }
+
     /** Whether the actor may take the list away as a file. */
     public boolean isExporting() {
         return actor.get().may(KamPermission.SEE_ALL_CUSTOMERS) || actor.get().may(KamPermission.SEE_OWN_CUSTOMERS);

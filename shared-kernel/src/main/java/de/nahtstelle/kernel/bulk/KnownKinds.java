@@ -1,0 +1,51 @@
+package de.nahtstelle.kernel.bulk;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The kinds of files with their formats, and as which of them a file was given. A header that lacks more columns of that
+ * kind than of another is one of the other.
+ */
+record KnownKinds(String given, Map<String, BulkFormat> formats) {
+    private static final int ENOUGH = 3;
+
+    BulkFormat format() {
+        return formatOf(given);
+    }
+
+    private BulkFormat formatOf(String kind) {
+        BulkFormat format = formats.get(kind);
+        if (format == null) {
+            throw new IllegalStateException("Nothing handles files of kind " + kind);
+        }
+        return format;
+    }
+
+    /** Refuses the columns of a file that is of another kind. */
+    void refuseOther(Collection<String> columns) {
+        String nearest = formats.keySet().stream()
+                .min(Comparator.comparingLong((String kind) -> missing(kind, columns))
+                        .thenComparing(kind -> !kind.equals(given)))
+                .orElse(given);
+        if (missing(nearest, columns) < missing(given, columns)) {
+            throw FileRefused.ofKind(nearest, recognising(nearest, columns));
+        }
+    }
+
+    private long missing(String kind, Collection<String> columns) {
+        return formatOf(kind).names().stream()
+                .filter(name -> !columns.contains(name))
+                .count();
+    }
+
+    private List<String> recognising(String kind, Collection<String> columns) {
+        return formatOf(kind).names().stream()
+                .filter(columns::contains)
+                .filter(name -> !format().names().contains(name))
+                .limit(ENOUGH)
+                .toList();
+    }
+}
