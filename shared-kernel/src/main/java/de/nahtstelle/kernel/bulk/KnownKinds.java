@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The kinds of files with their formats, and as which of them a file was given. A header that has more columns of another
- * kind than of that one is one of the other.
+ * The kinds of files with their formats, and as which of them a file was given. A header that has more columns of
+ * another kind than of that one is one of the other.
  */
 record KnownKinds(String given, Map<String, BulkFormat> formats) {
     private static final int ENOUGH = 3;
