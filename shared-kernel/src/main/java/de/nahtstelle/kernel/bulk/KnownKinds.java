@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The kinds of files with their formats, and as which of them a file was given. A header that lacks more columns of that
- * kind than of another is one of the other.
+ * The kinds of files with their formats, and as which of them a file was given. A header that has more columns of
+ * another kind than of that one is one of the other.
  */
 record KnownKinds(String given, Map<String, BulkFormat> formats) {
     private static final int ENOUGH = 3;
@@ -27,18 +27,16 @@ record KnownKinds(String given, Map<String, BulkFormat> formats) {
     /** Refuses the columns of a file that is of another kind. */
     void refuseOther(Collection<String> columns) {
         String nearest = formats.keySet().stream()
-                .min(Comparator.comparingLong((String kind) -> missing(kind, columns))
-                        .thenComparing(kind -> !kind.equals(given)))
+                .max(Comparator.comparingLong((String kind) -> known(kind, columns))
+                        .thenComparing(kind -> kind.equals(given)))
                 .orElse(given);
-        if (missing(nearest, columns) < missing(given, columns)) {
+        if (known(nearest, columns) > known(given, columns)) {
             throw FileRefused.ofKind(nearest, recognising(nearest, columns));
         }
     }
 
-    private long missing(String kind, Collection<String> columns) {
-        return formatOf(kind).names().stream()
-                .filter(name -> !columns.contains(name))
-                .count();
+    private long known(String kind, Collection<String> columns) {
+        return formatOf(kind).names().stream().filter(columns::contains).count();
     }
 
     private List<String> recognising(String kind, Collection<String> columns) {
