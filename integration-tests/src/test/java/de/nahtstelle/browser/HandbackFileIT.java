@@ -51,7 +51,7 @@ class HandbackFileIT {
                             head.page().locator("a[href*='handbacks.csv']").getAttribute("href"))
                     .text();
             assertThat(file.lines()).hasSize(2);
-            assertThat(file).contains("Kundennummer;Kunde;Region;Stand;", number + ";'=1+1 AG;Süd;Eröffnet;");
+            assertThat(file).contains("Kundennummer;Kunde;Region;Stand;", number + ";'=1+1 AG;Süd;Angekündigt;");
         }
     }
 
@@ -62,7 +62,7 @@ class HandbackFileIT {
             head.open("/language?set=en&to=/home.xhtml");
             assertThat(read(head, FILE).text())
                     .startsWith("\uFEFFCustomer number;Customer;Region;State;")
-                    .contains(number + ";'=1+1 AG;South;Opened;");
+                    .contains(number + ";'=1+1 AG;South;Announced;");
         }
     }
 

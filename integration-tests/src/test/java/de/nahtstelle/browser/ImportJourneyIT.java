@@ -3,8 +3,10 @@ package de.nahtstelle.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import de.nahtstelle.imports.FileRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class ImportJourneyIT {
     private static final String CUSTOMER = "729A999918;Mendwerk AG;91000001;15.20;SUED;;";
-    private static final String FILE = "customer_number;name;company_number;industry_code;gkb_region;"
-            + "parent_customer_number;site_number;site_name;site_company_number;street;postal_code;town;"
-            + "municipality_key;contact_function;contact_email;contact_phone;contact_confirmed_on\n"
+    private static final String FILE = FileRows.CUSTOMERS
             + CUSTOMER + "00001;Hauptsitz Mendwerk;91000001;Am Markt 3;91074;Herzogenaurach;09572132;;;;\n"
             + CUSTOMER + "00002;Lager Mendwerk;;Hafenweg 3;91074;;09572132;;;;\n";
 
@@ -47,10 +47,32 @@ class ImportJourneyIT {
     }
 
     @Test
+    @DisplayName("KAM-03: what contradicts the portal stands on the page with line, column, value and reason")
+    void aContradictionIsNamed() {
+        String customer = "729A999916";
+        try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
+            upload(backOffice, "bekannt.csv", FileRows.CUSTOMERS + FileRows.site(customer, "00001"));
+            takeOver(backOffice.page());
+            Page page = upload(
+                    backOffice,
+                    "widerspruch.csv",
+                    FileRows.CUSTOMERS + FileRows.site(customer, "00002").replace(";SUED;", ";NORD;"));
+            Look.at(backOffice, "import-contradicts-portal");
+            assertThat(page.locator("table")
+                            .last()
+                            .locator("tbody tr")
+                            .filter(new Locator.FilterOptions().setHasText("NORD"))
+                            .locator("td")
+                            .allInnerTexts())
+                    .containsExactly("2", "GKB-Region", "NORD", "widerspricht dem, was im Portal steht");
+        }
+    }
+
+    @Test
     @DisplayName("KAM-03: a file of customers that is given as job offers is told where it belongs")
     void aFileOfTheOtherKind() {
         try (Visitor backOffice = Visitor.as("fachkraft.kam")) {
-            Page page = send(backOffice, "job-offers", "kunden-vertauscht.csv", FILE);
+            Page page = send(backOffice, "job-offers", csv("kunden-vertauscht.csv", FILE));
             page.locator(".nt-notice").first().waitFor();
             assertThat(page.locator("main").innerText())
                     .contains("Diese Datei enthält Großkunden mit Standorten (erkannt an den Spalten name, ")
@@ -102,22 +124,27 @@ class ImportJourneyIT {
     }
 
     private static Page upload(Visitor visitor, String name, String content) {
-        Page page = send(visitor, "large-customers", name, content);
+        Page page = send(visitor, "large-customers", csv(name, content));
         page.waitForURL("**/run.xhtml*");
-        page.locator("[id='decide:apply']").waitFor();
+        page.locator("[id='decide:apply'], [id='decide:discard']").first().waitFor();
         return page;
     }
 
-    private static Page send(Visitor visitor, String kind, String name, String content) {
+    /** A file as a spreadsheet saves it. */
+    static FilePayload csv(String name, String content) {
+        return new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a file, whatever becomes of it. */
+    static Page send(Visitor visitor, String kind, FilePayload file) {
         Page page = visitor.open("/kam/imports/imports.xhtml").page();
         page.locator("[id='upload:kind']").selectOption(kind);
-        page.locator("[id='upload:file']")
-                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='upload:file']").setInputFiles(file);
         page.locator("[id='upload:send']").click();
         return page;
     }
 
-    private static void takeOver(Page page) {
+    static void takeOver(Page page) {
         page.locator("[id='decide:apply']").click();
         page.getByText("Der Import ist abgeschlossen.").waitFor();
     }

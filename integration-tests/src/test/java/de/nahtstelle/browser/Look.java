@@ -30,21 +30,24 @@ public final class Look {
         assertThat(page.locator("body").innerText()).as("keys without message").doesNotContain("???");
         fits(page, name, 390, 844);
         fits(page, name, 1440, 900);
-        fitsAtDoubleSize(page);
+        fitsAtDoubleSize(page, name);
         assertThat(accessibilityFindings(page)).as("WCAG 2.1 AA").isEmpty();
     }
 
     private static void fits(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+        picture(page, name + "-" + width);
         assertNoSidewaysScrolling(page, width + " pixels");
     }
 
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
     /** A window of 1440 pixels at 200 % lays out its page in 720. */
-    private static void fitsAtDoubleSize(Page page) {
+    private static void fitsAtDoubleSize(Page page, String name) {
         page.setViewportSize(720, 450);
+        picture(page, name + "-zoomed");
         assertNoSidewaysScrolling(page, "200 % zoom");
         page.setViewportSize(1440, 900);
     }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -26,10 +25,10 @@ class SenderByKeyboardIT {
     @Test
     @DisplayName("KAM-09, KAM-10, KAM-11, KAM-12: KAM does all its steps without a mouse, the focus following the form")
     void kamPreparesAndHandsOver() throws SQLException {
-        UUID customer = HandbackSample.enter(NAME, "JRN-0110");
+        HandbackSample.enter(NAME, "JRN-0110");
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor agency = Visitor.as("ags.fuerth")) {
-            mark(head.open("/kam/portfolio/mark.xhtml?customer=" + customer).page());
+            mark(head.open("/kam/portfolio/customers.xhtml").page());
             Page page = head.open("/kam/handback/handbacks.xhtml").page();
             Keyboard.enter(page, NAME);
             page.waitForURL("**/handback.xhtml*");
@@ -56,7 +55,15 @@ class SenderByKeyboardIT {
         }
     }
 
+    /** Out of the list of customers, in which it is searched for and chosen. */
     private static void mark(Page page) {
+        Keyboard.type(page, "Nummer, Name, Ort, PLZ", NAME);
+        page.keyboard().press("Enter");
+        page.waitForURL("**filter=**");
+        Keyboard.tabTo(page, "Auswählen: " + NAME);
+        page.keyboard().press("Space");
+        Keyboard.enter(page, "Ausgewählte zur Rückführung vormerken");
+        page.waitForURL("**/mark.xhtml*");
         Keyboard.enter(page, page.locator("[id='mark:go']").inputValue());
         page.locator("[id='mark:go']").waitFor(detached());
     }

@@ -24,11 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangedSinceCheckIT {
     private static final String CUSTOMERS = "large-customers";
     private static final String OFFERS = "job-offers";
-    private static final String CUSTOMER_HEADER = "customer_number;name;company_number;industry_code;gkb_region;"
-            + "parent_customer_number;site_number;site_name;site_company_number;street;postal_code;town;"
-            + "municipality_key;contact_function;contact_email;contact_phone;contact_confirmed_on\n";
-    private static final String OFFER_HEADER = "offer_reference;customer_number;site_number;title;occupation_code;"
-            + "places;published_on;expires_on;caretaker_agency;caretaker\n";
     private static final String TO_SITES = """
             insert into kernel.responsibility (subject_kind, subject, valid_from, unit, reason)
               select 'kernel.site', s.id, c.responsible_since + interval '1 s', u.id, 'test'
@@ -57,7 +52,8 @@ class ChangedSinceCheckIT {
     void knownCustomer() throws Exception {
         client = ImportClient.ofHeadOfKam();
         customer = "998Z%06d".formatted(next++);
-        client.applied(checked(CUSTOMERS, CUSTOMER_HEADER + site(customer, "00001") + site(customer, "00002")));
+        client.applied(checked(
+                CUSTOMERS, FileRows.CUSTOMERS + FileRows.site(customer, "00001") + FileRows.site(customer, "00002")));
     }
 
     @Test
@@ -65,7 +61,8 @@ class ChangedSinceCheckIT {
     void aSiteInDecentralCareIsFound() throws Exception {
         write(TO_SITES);
         String other = "997Z" + customer.substring(4);
-        JsonObject run = checked(CUSTOMERS, CUSTOMER_HEADER + site(customer, "00003") + site(other, "00001"));
+        JsonObject run = checked(
+                CUSTOMERS, FileRows.CUSTOMERS + FileRows.site(customer, "00003") + FileRows.site(other, "00001"));
         assertThat(client.findings(run)).containsExactly("2 site_number ANSWERED_FOR_BY_SITES");
         assertThat(client.applied(run).getInt("accepted")).isEqualTo(1);
     }
@@ -73,7 +70,7 @@ class ChangedSinceCheckIT {
     @Test
     @DisplayName("KAM-03: when the customer turns decentral before the take-over, the file is checked again")
     void aCustomerTurnsDecentralBeforeTheTakeOver() throws Exception {
-        JsonObject run = checked(CUSTOMERS, CUSTOMER_HEADER + site(customer, "00003"));
+        JsonObject run = checked(CUSTOMERS, FileRows.CUSTOMERS + FileRows.site(customer, "00003"));
         assertThat(run.getInt("accepted")).isEqualTo(1);
         write(TO_SITES);
         assertThat(findingsAfterApply(run)).containsExactly("2 site_number ANSWERED_FOR_BY_SITES");
@@ -83,7 +80,7 @@ class ChangedSinceCheckIT {
     @Test
     @DisplayName("KAM-03: when the customer goes before the take-over, its sites are checked again, none is imported")
     void aCustomerGoesBeforeTheTakeOver() throws Exception {
-        JsonObject run = checked(CUSTOMERS, CUSTOMER_HEADER + site(customer, "00003"));
+        JsonObject run = checked(CUSTOMERS, FileRows.CUSTOMERS + FileRows.site(customer, "00003"));
         write(REMOVE_CUSTOMER);
         assertThat(findingsAfterApply(run)).containsExactly("2  WITHOUT_SEAT");
         assertThat(sites()).isZero();
@@ -111,7 +108,7 @@ class ChangedSinceCheckIT {
     }
 
     private JsonObject offersAtBothSites() throws Exception {
-        return checked(OFFERS, OFFER_HEADER + offer("00001") + offer("00002"));
+        return checked(OFFERS, FileRows.OFFERS + FileRows.offer(customer, "00001") + FileRows.offer(customer, "00002"));
     }
 
     private JsonObject checked(String kind, String content) throws Exception {
@@ -121,16 +118,6 @@ class ChangedSinceCheckIT {
     private List<String> findingsAfterApply(JsonObject run) throws Exception {
         client.apply(run);
         return client.findings(client.await(run.getString("id"), "CHECKED"));
-    }
-
-    private static String site(String customer, String number) {
-        return customer + ";Wandelwerk;91000001;15.20;SUED;;" + number + ";Werk;;Parkallee " + number
-                + ";91074;Herzogenaurach;09572132;;;;\n";
-    }
-
-    private String offer(String site) {
-        return "19%s-1%s9999-S;%s;%s;Fachkraft Lager;28312;3;2022-05-20;2023-06-30;729;729-AGS-08\n"
-                .formatted(site.substring(2), customer.substring(5), customer, site);
     }
 
     private int sites() throws SQLException {

@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /** A machine client with the token of a person. */
 public final class ImportClient {
@@ -123,15 +124,33 @@ public final class ImportClient {
 
     /** Line, column and reason of every finding. */
     List<String> findings(JsonObject run) throws IOException, InterruptedException {
+        return found(run, row -> row.getInt("line") + " " + row.getString("column") + " " + row.getString("reason"));
+    }
+
+    /** Line, column, value and reason of every finding that is about a value. */
+    List<String> valuesFound(JsonObject run) throws IOException, InterruptedException {
+        return found(
+                run,
+                row -> String.join(
+                        " ",
+                        String.valueOf(row.getInt("line")),
+                        row.getString("column"),
+                        row.getString("value"),
+                        row.getString("reason")));
+    }
+
+    private List<String> found(JsonObject run, Function<JsonObject, String> words)
+            throws IOException, InterruptedException {
         return json(send(to("/imports/" + run.getString("id") + "/findings").GET()))
                 .getJsonArray("rows")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .map(row -> row.getInt("line") + " " + row.getString("column") + " " + row.getString("reason"))
+                .map(words)
                 .toList();
     }
 
-    static int count(String from) throws SQLException {
+    /** How many rows there are, of what stands behind "from". */
+    public static int count(String from) throws SQLException {
         try (Connection db = TestDatabase.connect();
                 ResultSet rows = db.createStatement().executeQuery("select count(*) from " + from)) {
             rows.next();

@@ -7,6 +7,7 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
@@ -60,6 +61,9 @@ class HandbackReceiversIT {
 
     @Inject
     MendingRecords mending;
+
+    @Inject
+    SigningException signing;
 
     @Inject
     ReadingWithdrawal reading;
@@ -190,8 +194,9 @@ class HandbackReceiversIT {
         HandbackId id = two.told();
         UUID part = two.part(id, TwoAgencies.munich()).id();
         leftOut(id);
+        TwoAgencies.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        TwoAgencies.done(signing.sign(HandbackRoute.head(), id, "Der Kunde hat die Anschrift bestätigt"));
         for (HandbackStep step : List.of(
-                HandbackStep.ANNOUNCED,
                 HandbackStep.CLEANED,
                 HandbackStep.AGREED,
                 HandbackStep.HANDED_OVER,

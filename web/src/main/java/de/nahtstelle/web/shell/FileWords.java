@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,19 @@ public final class FileWords {
                 .filter(cookie -> cookie.getName().equals(Language.COOKIE))
                 .map(Cookie::getValue)
                 .findFirst()
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("de") || language.equals("en"))
-                        .findFirst())
+                .or(() -> wished(request))
                 .map(Language::of)
                 .orElse(Locale.GERMAN);
+    }
+
+    /** Of a request that wishes for no language, the server would name its own. */
+    private static Optional<String> wished(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .filter(language -> language.equals("de") || language.equals("en"))
+                        .findFirst();
     }
 
     /** The word of that name. */
