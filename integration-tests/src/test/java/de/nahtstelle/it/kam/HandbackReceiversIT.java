@@ -196,11 +196,8 @@ class HandbackReceiversIT {
         leftOut(id);
         TwoAgencies.done(route.doStep(id, HandbackStep.ANNOUNCED));
         TwoAgencies.done(signing.sign(HandbackRoute.head(), id, "Der Kunde hat die Anschrift bestätigt"));
-        for (HandbackStep step : List.of(
-                HandbackStep.CLEANED,
-                HandbackStep.AGREED,
-                HandbackStep.HANDED_OVER,
-                HandbackStep.TAKEN_OVER)) {
+        for (HandbackStep step :
+                List.of(HandbackStep.CLEANED, HandbackStep.AGREED, HandbackStep.HANDED_OVER, HandbackStep.TAKEN_OVER)) {
             TwoAgencies.done(route.doStep(id, step));
         }
         assertThat(route.file(id).closed()).isTrue();

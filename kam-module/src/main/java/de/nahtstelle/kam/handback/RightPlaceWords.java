@@ -37,10 +37,11 @@ class RightPlaceWords {
 
     /** A key that no municipality has leads to no agency and is turned away before. */
     private String town(String key) {
-        return jdbi.withHandle(db -> db.createQuery("select split_part(name, ',', 1) from kernel.municipality where key = :key")
-                .bind("key", key)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(key));
+        return jdbi.withHandle(
+                db -> db.createQuery("select split_part(name, ',', 1) from kernel.municipality where key = :key")
+                        .bind("key", key)
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(key));
     }
 }
