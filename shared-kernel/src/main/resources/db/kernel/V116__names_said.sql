@@ -5,9 +5,6 @@ update kernel.site set name = number where name !~ '\S';
 alter table kernel.site add constraint site_name_said_ck check (name ~ '\S');
 update kernel.api_token set name = 'nicht festgehalten' where name !~ '\S';
 alter table kernel.api_token add constraint api_token_name_said_ck check (name ~ '\S');
--- What is audited is not changed afterwards.
-alter table kernel.audit_entry add constraint audit_entry_dismissal_reason_ck
-  check (action <> 'kernel.delivery-dismissed' or coalesce(details ->> 'reason', '') ~ '\S') not valid;
 
 -- Two customers with one Betriebsnummer are found when their records are cleaned.
 create index employer_company_number_ix on kernel.employer (company_number);
