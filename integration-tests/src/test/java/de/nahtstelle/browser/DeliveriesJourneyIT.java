@@ -60,7 +60,7 @@ class DeliveriesJourneyIT {
     private void open(Visitor administrator) {
         Page page = administrator.page();
         page.locator("nav")
-                .getByText("Verwaltung", new Locator.GetByTextOptions().setExact(true))
+                .getByText("Zustellungen", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForURL("**/deliveries.xhtml*");
         row(page).getByText("fehlgeschlagen, wird wiederholt").waitFor(patiently());
