@@ -69,6 +69,7 @@ class DeliveriesJourneyIT {
         row(page).locator("th a").click();
         page.waitForURL("**/delivery.xhtml*");
         assertThat(page.locator("main").innerText()).contains("Kim Muster", "keine Kennung", "Nächster Versuch");
+        assertThat(page.locator("nav [aria-current=page]").allInnerTexts()).containsExactly("Zustellungen");
     }
 
     private static void retry(Visitor administrator) {
