@@ -25,7 +25,7 @@ class AgreementPageIT {
     @DisplayName(
             "KAM-10, KAM-11: who agrees after a change reads what was changed, and what was typed stands there still")
     void aChangeIsShownFirst() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Stand AG", "JRN-0181");
+        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Stand AG", "JRN-0191");
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor agency = Visitor.as("ags.fuerth")) {
             Page page = asked(head, agency, customer, "Journalwerk Stand AG");
@@ -52,7 +52,7 @@ class AgreementPageIT {
     @Test
     @DisplayName("KAM-10: who agrees a moment after a colleague reads who has agreed, and what was not taken over")
     void aColleagueHasAgreed() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Zweifach AG", "JRN-0182");
+        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Zweifach AG", "JRN-0192");
         try (Visitor head = Visitor.as("leitung.kam");
                 Visitor first = Visitor.as("ags.fuerth");
                 Visitor second = Visitor.as("leitung.fuerth")) {

@@ -13,7 +13,6 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -452,9 +451,23 @@ class FindingKindsIT {
         spoil(CONTACT.formatted("'Ausbildung', 'ausbildung@kunde.example', null"));
         spoil(STALE);
         UUID chosen = subjects(FindingKind.CONTACT_STALE).get(0);
-        assertThat(mending.mendChosen(HandbackRoute.head(), handback, FindingKind.CONTACT_STALE, Set.of(chosen)))
+        assertThat(mendChosen(new Mend(FindingKind.CONTACT_STALE, chosen, null)))
                 .isEqualTo(Outcome.done(1));
         assertThat(subjects(FindingKind.CONTACT_STALE)).hasSize(1).doesNotContain(chosen);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a finding that by now would be mended otherwise than was shown is left to the person")
+    void notWhatWasNotShown() {
+        spoil(STALE);
+        UUID chosen = subjects(FindingKind.CONTACT_STALE).get(0);
+        assertThat(mendChosen(new Mend(FindingKind.CONTACT_STALE, chosen, "2022-01-01")))
+                .isEqualTo(Outcome.done(0));
+        assertThat(subjects(FindingKind.CONTACT_STALE)).containsExactly(chosen);
+    }
+
+    private Outcome<Integer> mendChosen(Mend shown) {
+        return mending.mendChosen(HandbackRoute.head(), handback, List.of(shown));
     }
 
     private List<UUID> subjects(FindingKind kind) {
