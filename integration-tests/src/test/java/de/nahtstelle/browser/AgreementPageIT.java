@@ -49,27 +49,6 @@ class AgreementPageIT {
         }
     }
 
-    @Test
-    @DisplayName("KAM-10: who agrees a moment after a colleague reads who has agreed, and what was not taken over")
-    void aColleagueHasAgreed() throws SQLException {
-        UUID customer = HandbackSample.enterWithOneSite("Journalwerk Zweifach AG", "JRN-0192");
-        try (Visitor head = Visitor.as("leitung.kam");
-                Visitor first = Visitor.as("ags.fuerth");
-                Visitor second = Visitor.as("leitung.fuerth")) {
-            asked(head, first, customer, "Journalwerk Zweifach AG");
-            Page late = second.open(HandbackJourneyIT.address(head)).page();
-            late.locator(REMARKS).fill(HOURS);
-            late.locator("input[name=point]").all().forEach(Locator::check);
-            HandbackJourneyIT.step(first, "agreement:go", page -> {});
-            late.locator(GO).click();
-            late.getByText("Schon erledigt").waitFor();
-            Look.at(second, "handback-agreed-by-colleague");
-            assertThat(late.locator("main").innerText())
-                    .contains("hat für Ihre Agentur schon zugestimmt", "Es wurde nicht gespeichert", HOURS)
-                    .doesNotContain("Das geht so nicht", "Nichts:");
-        }
-    }
-
     /** The agency is asked to agree, and has the page open. */
     private static Page asked(Visitor head, Visitor agency, UUID customer, String name) {
         HandbackJourneyIT.open(head, customer, name);
