@@ -233,14 +233,14 @@ class FindingKindsIT {
     @Test
     @DisplayName("KAM-12: the employer's own company number with a wrong check digit is mended by the right one")
     void employerNumberInvalid() {
-        spoil("update kernel.employer set company_number = '91000002' where id = :customer");
+        spoil("update kernel.employer set company_number = '77000014' where id = :customer");
         mends(FindingKind.EMPLOYER_NUMBER_INVALID, OWN_NUMBER);
     }
 
     @Test
     @DisplayName("KAM-12: the employer's own company number is not mended by one that is too short")
     void employerNumberTooShort() {
-        spoil("update kernel.employer set company_number = '91000002' where id = :customer");
+        spoil("update kernel.employer set company_number = '77000014' where id = :customer");
         refuses(FindingKind.EMPLOYER_NUMBER_INVALID, "9100000");
     }
 
