@@ -60,7 +60,7 @@ class DeliveriesJourneyIT {
     private void open(Visitor administrator) {
         Page page = administrator.page();
         page.locator("nav")
-                .getByText("Verwaltung", new Locator.GetByTextOptions().setExact(true))
+                .getByText("Zustellungen", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForURL("**/deliveries.xhtml*");
         row(page).getByText("fehlgeschlagen, wird wiederholt").waitFor(patiently());
@@ -69,6 +69,7 @@ class DeliveriesJourneyIT {
         row(page).locator("th a").click();
         page.waitForURL("**/delivery.xhtml*");
         assertThat(page.locator("main").innerText()).contains("Kim Muster", "keine Kennung", "Nächster Versuch");
+        assertThat(page.locator("nav [aria-current=page]").allInnerTexts()).containsExactly("Zustellungen");
     }
 
     private static void retry(Visitor administrator) {

@@ -72,7 +72,8 @@ class GoingBackIT {
             HandbackJourneyIT.step(first, "agreement:go", page -> {});
             late.locator("[id='agreement:go']").click();
             late.locator(".nt-notice__title").getByText("Schon erledigt").waitFor();
-            assertThat(late.locator("main").innerText()).contains("Es wurde nicht gespeichert", CONCERN);
+            assertThat(late.locator("main").innerText())
+                    .contains("hat für Ihre Agentur schon zugestimmt", "Es wurde nicht gespeichert", CONCERN);
             assertThat(late.locator(".nt-refusal").count()).isZero();
             Look.at(second, "handback-agreed-already");
         }

@@ -57,7 +57,7 @@ class SenderByKeyboardIT {
 
     /** Out of the list of customers, in which it is searched for and chosen. */
     private static void mark(Page page) {
-        Keyboard.type(page, "Nummer, Name, Ort, PLZ", NAME);
+        Keyboard.type(page, "Nummer, Name, Ort, PLZ, Betriebsnummer", NAME);
         page.keyboard().press("Enter");
         page.waitForURL("**filter=**");
         Keyboard.tabTo(page, "Auswählen: " + NAME);

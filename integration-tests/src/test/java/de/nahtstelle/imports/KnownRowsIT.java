@@ -22,7 +22,7 @@ class KnownRowsIT {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static int next = 1;
 
-    private final String customer = "995Z%06d".formatted(next++);
+    private final String customer = "995Y%06d".formatted(next++);
     private final String sites = FileRows.CUSTOMERS + site("00001") + site("00002");
     private final String offers = FileRows.OFFERS + offer("00001") + offer("00002");
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,7 @@ record BadRequests(Operation operation, Map<String, String> ids) {
             """)));
 
     private static final String BODY = "body";
+    private static final Pattern WITHOUT_PLACE = Pattern.compile("no-id|UNKNOWN");
 
     /**
      * One of them.
@@ -58,8 +60,14 @@ record BadRequests(Operation operation, Map<String, String> ids) {
      * @param place the parameter, the member of the body, or {@code body}
      */
     record BadRequest(String what, String path, String body, String place) {
-        /** Whether the answer names the place: the whole way to a member of the body, or its end. */
+        /**
+         * Whether the answer names the place: the whole way to a member of the body, or its end. Of an id or a code that
+         * is none the reader of JSON tells the value alone, so that the body is named.
+         */
         boolean at(String field) {
+            if (field.equals(BODY) && WITHOUT_PLACE.matcher(body).find()) {
+                return true;
+            }
             String bare = field.replaceAll("\\[[^\\]]*]", "");
             return bare.equals(place) || bare.startsWith(place + ".") || bare.endsWith("." + place);
         }

@@ -43,7 +43,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** Its log names what failed and where, not the values: the detail of a refused row is the row itself. */
+    /** Its log says what failed; neither the row that was refused nor the statement, which may hold values. */
     private EmbeddedPostgres open(Path cluster, boolean firstStart) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
@@ -60,6 +60,7 @@ final class EmbeddedDatabase {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB");

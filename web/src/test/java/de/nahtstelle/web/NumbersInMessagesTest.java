@@ -103,6 +103,7 @@ class NumbersInMessagesTest {
             "since",
             "rightPlace",
             "site",
+            "sitesBeside",
             "sitesWithoutAgency",
             "step",
             "stepNumber",

@@ -142,6 +142,15 @@ class CustomersBySiteIT {
     }
 
     @Test
+    @DisplayName("KAM-03: part of a name that begins between what looks like an umlaut written out is found")
+    void aPartBetweenTwoLettersIsFound() {
+        CustomerId customer = portfolio.enter();
+        jdbi.useHandle(db -> db.execute(
+                "update kam.customer set name = 'Autoelektrosteuerung Q7790' where id = ?", customer.value()));
+        assertThat(of(customer, found(ksz(), "elektrosteuerung q7790"))).hasSize(1);
+    }
+
+    @Test
     @DisplayName("KAM-03: words that each stand in many customers find the few that have all of them")
     void findsByWordsThatAreEachInMany() {
         CustomerId customer = portfolio.enter();

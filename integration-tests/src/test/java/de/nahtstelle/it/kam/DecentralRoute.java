@@ -127,7 +127,11 @@ class DecentralRoute {
         return confirming.confirm(
                 HandbackRoute.head(),
                 id,
-                new ConfirmedReceivers(agencies, HandbackRoute.points(HandbackStep.RECEIVERS), route.version(id)));
+                new ConfirmedReceivers(
+                        agencies,
+                        HandbackRoute.points(HandbackStep.RECEIVERS),
+                        route.version(id),
+                        HandbackRoute.AGREED_SO));
     }
 
     void agree(HandbackId id, Actor agency) {

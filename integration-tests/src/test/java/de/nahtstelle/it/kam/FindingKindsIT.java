@@ -13,7 +13,6 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -234,14 +233,14 @@ class FindingKindsIT {
     @Test
     @DisplayName("KAM-12: the employer's own company number with a wrong check digit is mended by the right one")
     void employerNumberInvalid() {
-        spoil("update kernel.employer set company_number = '91000002' where id = :customer");
+        spoil("update kernel.employer set company_number = '77000014' where id = :customer");
         mends(FindingKind.EMPLOYER_NUMBER_INVALID, OWN_NUMBER);
     }
 
     @Test
     @DisplayName("KAM-12: the employer's own company number is not mended by one that is too short")
     void employerNumberTooShort() {
-        spoil("update kernel.employer set company_number = '91000002' where id = :customer");
+        spoil("update kernel.employer set company_number = '77000014' where id = :customer");
         refuses(FindingKind.EMPLOYER_NUMBER_INVALID, "9100000");
     }
 
@@ -452,9 +451,23 @@ class FindingKindsIT {
         spoil(CONTACT.formatted("'Ausbildung', 'ausbildung@kunde.example', null"));
         spoil(STALE);
         UUID chosen = subjects(FindingKind.CONTACT_STALE).get(0);
-        assertThat(mending.mendChosen(HandbackRoute.head(), handback, FindingKind.CONTACT_STALE, Set.of(chosen)))
+        assertThat(mendChosen(new Mend(FindingKind.CONTACT_STALE, chosen, null)))
                 .isEqualTo(Outcome.done(1));
         assertThat(subjects(FindingKind.CONTACT_STALE)).hasSize(1).doesNotContain(chosen);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a finding that by now would be mended otherwise than was shown is left to the person")
+    void notWhatWasNotShown() {
+        spoil(STALE);
+        UUID chosen = subjects(FindingKind.CONTACT_STALE).get(0);
+        assertThat(mendChosen(new Mend(FindingKind.CONTACT_STALE, chosen, "2022-01-01")))
+                .isEqualTo(Outcome.done(0));
+        assertThat(subjects(FindingKind.CONTACT_STALE)).containsExactly(chosen);
+    }
+
+    private Outcome<Integer> mendChosen(Mend shown) {
+        return mending.mendChosen(HandbackRoute.head(), handback, List.of(shown));
     }
 
     private List<UUID> subjects(FindingKind kind) {

@@ -14,6 +14,7 @@ import de.nahtstelle.kam.handback.EscalatingHandbacks;
 import de.nahtstelle.kam.handback.HandbackCases;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.HandbackTimeline;
 import de.nahtstelle.kam.handback.ReadingWithdrawal;
 import de.nahtstelle.kam.handback.ReceiverState;
 import de.nahtstelle.kam.handback.Reopened;
@@ -78,6 +79,9 @@ class HandbackReceiversIT {
     ReadReceipts receipts;
 
     @Inject
+    HandbackTimeline timeline;
+
+    @Inject
     Jdbi jdbi;
 
     @Test
@@ -98,6 +102,31 @@ class HandbackReceiversIT {
                         route.version(id)));
         assertThat(rule(outcome)).isEqualTo("kam.receivers-of-open-places");
         assertThat(route.file(id).receivers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-09: an agency that was not proposed is confirmed for a reason only, which the timeline keeps")
+    void anotherAgencyNeedsAReason() {
+        HandbackId id = route.upTo(HandbackStep.CHOICE);
+        Outcome<HandbackStep> outcome = confirm(id, " ");
+        assertThat(rule(outcome)).isEqualTo("kam.other-agency-for-a-reason");
+        assertThat(route.file(id).receivers()).isEmpty();
+        assertThat(confirm(id, HandbackRoute.AGREED_SO)).isInstanceOf(Outcome.Done.class);
+        assertThat(timeline.of(HandbackRoute.head(), id, 50))
+                .filteredOn(entry -> entry.action().equals("kam.handback.other-agency"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("00001", HandbackRoute.AGREED_SO));
+    }
+
+    private Outcome<HandbackStep> confirm(HandbackId id, String reason) {
+        return confirming.confirm(
+                HandbackRoute.head(),
+                id,
+                new ConfirmedReceivers(
+                        Map.of(route.seat(id), TwoAgencies.munich().unit().value()),
+                        HandbackRoute.points(HandbackStep.RECEIVERS),
+                        route.version(id),
+                        reason));
     }
 
     @Test
@@ -123,7 +152,10 @@ class HandbackReceiversIT {
         Actor head = HandbackRoute.head();
         List<Callable<Boolean>> confirmations = Stream.of(TwoAgencies.fuerth(), TwoAgencies.munich())
                 .map(agency -> new ConfirmedReceivers(
-                        Map.of(seat, agency.unit().value()), HandbackRoute.points(HandbackStep.RECEIVERS), version))
+                        Map.of(seat, agency.unit().value()),
+                        HandbackRoute.points(HandbackStep.RECEIVERS),
+                        version,
+                        HandbackRoute.AGREED_SO))
                 .flatMap(wanted -> Collections.nCopies(AT_ONCE / 2, wanted).stream())
                 .<Callable<Boolean>>map(wanted -> () -> confirms(head, id, wanted))
                 .toList();

@@ -39,6 +39,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Leads a handback to the agency Fürth, centrally, as far as a test needs it. */
 @Dependent
 class HandbackRoute {
+    /** The seat lies in Nürnberg, and Fürth receives the customer. */
+    static final String AGREED_SO = "Der Kunde wird seit Jahren von dort betreut";
+
     @Inject
     Portfolio portfolio;
 
@@ -105,7 +108,8 @@ class HandbackRoute {
                 confirming.confirm(
                         head(),
                         id,
-                        new ConfirmedReceivers(Map.of(seat(id), fuerth().unit().value()), points(step), version(id)));
+                        new ConfirmedReceivers(
+                                Map.of(seat(id), fuerth().unit().value()), points(step), version(id), AGREED_SO));
             case ANNOUNCED -> announcing.announce(head(), id, new StepDone(points(step), version(id)));
             case CLEANED -> cleaning.finish(head(), id, new StepDone(points(step), version(id)));
             case AGREED -> agreeing.agree(fuerth(), id, agreement(id, fuerth(), "Nicht vor 9 Uhr"));

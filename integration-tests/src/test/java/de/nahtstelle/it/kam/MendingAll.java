@@ -1,14 +1,13 @@
 package de.nahtstelle.it.kam;
 
-import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Findings;
+import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.directive.Outcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 
 /** Chooses all findings of a kind and mends them at once. */
 @Dependent
@@ -23,10 +22,9 @@ class MendingAll {
         return mending.mendChosen(
                 HandbackRoute.head(),
                 id,
-                kind,
                 findings.of(HandbackRoute.head(), id).stream()
                         .filter(finding -> finding.kind() == kind)
-                        .map(Finding::subject)
-                        .collect(Collectors.toSet()));
+                        .map(finding -> new Mend(kind, finding.subject(), finding.proposal()))
+                        .toList());
     }
 }

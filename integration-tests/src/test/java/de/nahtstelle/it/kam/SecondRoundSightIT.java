@@ -102,7 +102,8 @@ class SecondRoundSightIT {
                 new ConfirmedReceivers(
                         Map.of(route.seat(id), DecentralRoute.munich().unit().value()),
                         HandbackRoute.points(HandbackStep.RECEIVERS),
-                        route.version(id))));
+                        route.version(id),
+                        HandbackRoute.AGREED_SO)));
         decentral.toAgreement(id);
         assertThat(actions(timeline.of(DecentralRoute.munich(), id, 50)))
                 .containsExactly(

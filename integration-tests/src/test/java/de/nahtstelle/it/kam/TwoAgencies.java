@@ -92,7 +92,11 @@ class TwoAgencies {
         return confirming.confirm(
                 HandbackRoute.head(),
                 id,
-                new ConfirmedReceivers(bySite, HandbackRoute.points(HandbackStep.RECEIVERS), route.version(id)));
+                new ConfirmedReceivers(
+                        bySite,
+                        HandbackRoute.points(HandbackStep.RECEIVERS),
+                        route.version(id),
+                        HandbackRoute.AGREED_SO));
     }
 
     private void addSites(HandbackId id) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public record Finding(
     /** Whether it may be mended by one click with all others of its kind. */
     public boolean mendableTogether() {
         return mendable() && kind.mendedTogether();
+    }
+
+    /** Whether that is what was shown to mend it: by then somebody else may have changed what it follows from. */
+    boolean isMendedBy(Mend shown) {
+        return shown.kind() == kind && shown.subject().equals(subject) && Objects.equals(shown.value(), proposal);
     }
 
     /** What stands in the field alone; the value of a postal code is shown with its town. */

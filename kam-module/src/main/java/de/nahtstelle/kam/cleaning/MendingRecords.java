@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what was found, by the value proposed or the one a person gives; until the customer is handed over (KAM-12). */
@@ -86,22 +84,23 @@ public class MendingRecords {
     }
 
     /**
-     * Mends those findings of a kind that a person chose, as far as one click suffices for them; yields how many. What
-     * would send the case back stays for a person to decide by itself.
+     * Mends the findings that a person chose, as far as one click suffices for them; yields how many. What would send the
+     * case back stays for a person to decide by itself, and so does what was to be mended otherwise than is proposed now.
      *
-     * @param chosen the records; what was found of others since is left alone
+     * @param chosen each with what the person was shown would be written
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
-    public Outcome<Integer> mendChosen(Actor actor, HandbackId handback, FindingKind kind, Set<UUID> chosen) {
+    public Outcome<Integer> mendChosen(Actor actor, HandbackId handback, List<Mend> chosen) {
         actor.must(KamPermission.PREPARE_HANDBACK);
         return preparation.within(actor, handback, KamPermission.PREPARE_HANDBACK, customer -> {
             List<Finding> mendable = findings.all(handback, customer).stream()
-                    .filter(finding -> finding.kind() == kind && finding.mendableTogether())
-                    .filter(finding -> chosen.contains(finding.subject()))
+                    .filter(finding ->
+                            finding.mendableTogether() && chosen.stream().anyMatch(finding::isMendedBy))
                     .filter(finding -> !reopening.reopens(handback, finding, finding.proposal()))
                     .toList();
-            mendable.forEach(finding -> apply(actor, handback, finding, new Mend(kind, finding.subject(), null)));
+            mendable.forEach(finding ->
+                    apply(actor, handback, finding, new Mend(finding.kind(), finding.subject(), finding.proposal())));
             return Outcome.done(mendable.size());
         });
     }

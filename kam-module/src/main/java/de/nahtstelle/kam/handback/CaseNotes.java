@@ -15,6 +15,7 @@ class CaseNotes {
     static final String REMARKED = "remarked";
     static final String REOPENED = "reopened";
     static final String LOOKED_AFTER = "looked-after-by";
+    static final String OTHER_AGENCY = "other-agency";
 
     @Inject
     Audit audit;

@@ -21,7 +21,7 @@ public enum ReceiverState {
     }
 
     /** Whether the agency is on its way to an offer. */
-    boolean inPreparation() {
+    public boolean inPreparation() {
         return beforeAgreement() || this == AGREED;
     }
 

@@ -31,7 +31,8 @@ final class TimelineSight {
     }
 
     private static String shared(HandbackSight sight) {
-        return "(a.action <> '" + CaseNotes.action(HandbackStep.RECEIVERS.inTimeline()) + "' and "
+        return "(a.action not in ('" + CaseNotes.action(HandbackStep.RECEIVERS.inTimeline()) + "', '"
+                + CaseNotes.action(CaseNotes.OTHER_AGENCY) + "') and "
                 + OwnRound.ofTimeline(sight) + ")";
     }
 }

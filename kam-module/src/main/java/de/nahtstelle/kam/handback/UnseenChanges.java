@@ -25,14 +25,13 @@ class UnseenChanges {
     @Inject
     StepRefusals refusals;
 
-    /** Refuses when something changed since the newest change it was shown, unless it has fetched that since. */
+    /** Refuses when this part changed since the newest change it was shown, unless it has fetched that since. */
     @LegalBasis(rule = StepRefusals.UNSEEN, clause = "KAM-10")
     <T> Optional<Outcome<T>> refusal(Actor actor, OpenCase held, HandbackReceiver receiver, @Nullable UUID seen) {
-        List<RecordChange> unread = unread(held, receiver);
-        if (unread.isEmpty() || newest(changes.of(actor, held.handback().id())).equals(seen)) {
-            return Optional.empty();
-        }
-        return Optional.of(refusals.unseen(actor, held, HandbackStep.AGREED, Map.of("records", records(unread, seen))));
+        List<String> records = records(unread(held, receiver), seen);
+        return records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(refusals.unseen(actor, held, HandbackStep.AGREED, Map.of("records", records)));
     }
 
     /** It was shown all of them, and acknowledges them by its answer; yields how many it had not acknowledged before. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * How customers are looked for by words, each of which stands in the customer's own text or in that of a site that the
  * actor may see. Among all customers the rare ones of the words are looked up in the two indexes of texts, and the customers
- * that contain them are put in order; where every word is in many, customers are met soon enough along the order. The
+ * that contain them are put in order; where every word is in many, customers are as a rule met soon along the order. The
  * planner cannot choose between the two by itself: it takes the place where a later page begins for nearly the end.
  */
 public final class CustomersByText {

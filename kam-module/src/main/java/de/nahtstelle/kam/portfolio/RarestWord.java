@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * The customers that contain the rare ones of some words, in their own text or in that of a site, as a clause to go
  * before a query: {@code hit} has them, unless each of the words is in many. What is not needed is not read: the wider
- * look only where no word is rare, and for a single word only where its sites belong to few customers.
+ * look only where no word is rare, and for a single word only where so few customers have it that they are put in order
+ * sooner than they are met along it.
  */
 final class RarestWord {
     /** Whether {@code hit} has all customers that contain the words. */
@@ -18,6 +19,7 @@ final class RarestWord {
     private static final int SITES = 10_000;
     private static final String WIDE = "_wide";
     private static final int MORE_CUSTOMERS = 50_000;
+    private static final int PUT_IN_ORDER = 20_000;
     private static final int MORE_SITES = 100_000;
 
     /** What one word is in, as far as it is read; it is rare when it is in no more. */
@@ -59,7 +61,7 @@ final class RarestWord {
                 + HIT.formatted(
                         rare(places, ""),
                         rare(places, WIDE),
-                        places.size() == 1 ? OF_FEW_CUSTOMERS.formatted(places.get(0), CUSTOMERS) : "true",
+                        places.size() == 1 ? OF_FEW_CUSTOMERS.formatted(places.get(0), PUT_IN_ORDER) : "true",
                         each(
                                 places,
                                 " union ",

@@ -18,6 +18,7 @@ public final class SearchWords {
     public static final int SHORTEST = 3;
 
     private static final int MOST = 8;
+    private static final Pattern WRITTEN_OUT = Pattern.compile("[aou]e", Pattern.CASE_INSENSITIVE);
     private static final Pattern WILDCARD = Pattern.compile("[\\\\%_]");
 
     private final List<String> words;
@@ -57,9 +58,15 @@ public final class SearchWords {
         return indexed.isEmpty() ? places() : indexed;
     }
 
-    /** A condition: the searchable text contains the word at that place. */
+    /**
+     * A condition: the searchable text contains the word at that place. A word with what may be an umlaut written out is
+     * looked for as it is written, too: it may begin between the two letters of another one.
+     */
     public String within(String searchable, int place) {
-        return searchable + " like '%' || kernel.search_word(:" + parameter(place) + ") || '%'";
+        String folded = searchable + " like '%' || kernel.search_word(:" + parameter(place) + ") || '%'";
+        return WRITTEN_OUT.matcher(words.get(place)).find()
+                ? "(" + folded + " or " + searchable + " like '%' || kernel.fold(:" + parameter(place) + ") || '%')"
+                : folded;
     }
 
     /** A condition: the searchable text contains all of the words. */

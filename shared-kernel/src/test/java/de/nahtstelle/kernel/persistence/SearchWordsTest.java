@@ -45,4 +45,11 @@ class SearchWordsTest {
                 .isEqualTo("c.search like '%' || kernel.search_word(:word0) || '%'"
                         + " and c.search like '%' || kernel.search_word(:word1) || '%'");
     }
+
+    @Test
+    void whatMayBeAnUmlautWrittenOutIsLookedForAsWrittenToo() {
+        assertThat(SearchWords.of("Elektrosteuerung").within("c.search", 0))
+                .isEqualTo("(c.search like '%' || kernel.search_word(:word0) || '%'"
+                        + " or c.search like '%' || kernel.fold(:word0) || '%')");
+    }
 }

@@ -8,7 +8,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** Parameters or members of the body violate the constraints declared on them. */
 @Provider
@@ -22,11 +24,23 @@ public class InvalidRequestMapper implements ExceptionMapper<ConstraintViolation
                 .response();
     }
 
+    /** A member of the body by its name, an element of a list by that of the list and its place; else the body. */
     private static String field(ConstraintViolation<?> violation) {
-        String last = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            last = String.valueOf(node.getName());
-        }
-        return last;
+        List<Path.Node> nodes = new ArrayList<>();
+        violation.getPropertyPath().forEach(nodes::add);
+        Path.Node last = nodes.get(nodes.size() - 1);
+        return switch (last.getKind()) {
+            case CONTAINER_ELEMENT -> nodes.get(nodes.size() - 2).getName() + "[" + last.getIndex() + "]";
+            case PARAMETER -> isBody(nodes) ? "body" : last.getName();
+            default -> String.valueOf(last.getName());
+        };
+    }
+
+    /** What comes in addresses and headers is of types of the JDK, a body is a record of ours. */
+    private static boolean isBody(List<Path.Node> nodes) {
+        int index = nodes.get(1).as(Path.ParameterNode.class).getParameterIndex();
+        Class<?> type =
+                nodes.get(0).as(Path.MethodNode.class).getParameterTypes().get(index);
+        return type.isRecord();
     }
 }

@@ -1,13 +1,8 @@
 package de.nahtstelle.web.shell;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a file that is no page: in the language in which its reader sees the pages. */
@@ -26,28 +21,7 @@ public final class FileWords {
      * @param area the name of its bundle, for instance {@code portfolio}
      */
     public static FileWords of(HttpServletRequest request, String area) {
-        return new FileWords(ResourceBundle.getBundle(BUNDLES + area, language(request)));
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(Language.COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .or(() -> wished(request))
-                .map(Language::of)
-                .orElse(Locale.GERMAN);
-    }
-
-    /** Of a request that wishes for no language, the server would name its own. */
-    private static Optional<String> wished(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") == null
-                ? Optional.empty()
-                : Collections.list(request.getLocales()).stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("de") || language.equals("en"))
-                        .findFirst();
+        return new FileWords(ResourceBundle.getBundle(BUNDLES + area, Language.of(request)));
     }
 
     /** The word of that name. */

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The main navigation: which places the function of the actor works in. What a place lets one do is decided there, by
@@ -24,19 +27,31 @@ public class Navigation {
 
     /** The places of the actor, those first where the day begins; empty when nobody acts. */
     public List<NavigationEntry> getEntries() {
+        Optional<Place> current = current();
         return actor.inFunction().stream()
                 .flatMap(who -> Places.ALL.stream().filter(place -> place.opensFor(who.function())))
                 .filter(place -> exists(place.page()))
-                .map(place -> new NavigationEntry(place.key(), place.page(), isCurrent(place)))
+                .map(place -> new NavigationEntry(
+                        place.key(), place.page(), current.filter(place::equals).isPresent()))
                 .toList();
     }
 
-    private boolean isCurrent(Place place) {
+    /** The place itself, or the one of the same area whose name is most like that of the page below it. */
+    private static Optional<Place> current() {
         String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        String area = place.page().substring(0, place.page().lastIndexOf('/') + 1);
-        boolean placeOfItsOwn =
-                Places.ALL.stream().anyMatch(other -> other.page().equals(shown));
-        return place.page().equals(shown) || (!placeOfItsOwn && area.length() > 1 && shown.startsWith(area));
+        return Places.ALL.stream()
+                .filter(place ->
+                        place.page().equals(shown) || (!area(place).equals("/") && shown.startsWith(area(place))))
+                .max(Comparator.comparingInt(place -> alike(place.page(), shown)));
+    }
+
+    private static String area(Place place) {
+        return place.page().substring(0, place.page().lastIndexOf('/') + 1);
+    }
+
+    private static int alike(String page, String shown) {
+        int mismatch = Arrays.mismatch(page.toCharArray(), shown.toCharArray());
+        return mismatch < 0 ? Integer.MAX_VALUE : mismatch;
     }
 
     private boolean exists(String page) {

@@ -2,18 +2,19 @@ package de.nahtstelle.web.kam.handback;
 
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.web.security.CurrentActor;
 import de.nahtstelle.web.shell.FormErrors;
+import de.nahtstelle.web.shell.KeptForms;
 import de.nahtstelle.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public class ChosenFindings {
     FormErrors errors;
 
     @Inject
+    KeptForms live;
+
+    @Inject
     Texts texts;
 
     private @Nullable FindingKind asked;
@@ -71,13 +75,20 @@ public class ChosenFindings {
 
     /** Whether the finding is chosen: all of them when the question is asked first. */
     public boolean chosen(Finding finding) {
-        return !form.has(MEND) || form.ticked(CHOSEN, finding.subject().toString());
+        return !form.has(MEND) || form.ticked(CHOSEN, box(finding));
+    }
+
+    /** What its box says when it is ticked: the finding, and what was shown would be written. */
+    public String box(Finding finding) {
+        return finding.place() + FindingRow.BETWEEN + Objects.toString(finding.proposal(), "");
     }
 
     /** Mends what was chosen, and says how many it were. */
     public @Nullable String mend(String posted) {
         Optional<FindingKind> kind = FindingRow.kind(posted);
-        Set<UUID> chosen = form.ids(CHOSEN);
+        List<Mend> chosen = form.values(CHOSEN).stream()
+                .flatMap(box -> FindingRow.parse(box).stream())
+                .toList();
         if (kind.isEmpty()) {
             return answer.incomplete();
         }
@@ -86,7 +97,8 @@ public class ChosenFindings {
             errors.at(CHOSEN, texts.of("label.handback.chosen"), texts.of("missing.handback.chosen"));
             return null;
         }
-        return answer.of(() -> mending.mendChosen(actor.get(), page.handback(), kind.get(), chosen), mended -> {
+        return answer.of(() -> mending.mendChosen(actor.get(), page.handback(), chosen), mended -> {
+            live.carriedOut();
             said = said(kind.get(), mended, chosen.size() - mended);
             return false;
         });

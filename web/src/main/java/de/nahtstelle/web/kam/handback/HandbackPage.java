@@ -24,11 +24,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HandbackPage {
     private static final int TIMELINE = 50;
-    private static final Set<ReceiverState> PREPARED =
-            EnumSet.of(ReceiverState.CONFIRMED, ReceiverState.ANNOUNCED, ReceiverState.AGREED);
 
     @Inject
     CurrentActor actor;
@@ -158,7 +154,7 @@ public class HandbackPage {
 
     /** The part of the actor's agency that others prepare before the agency can do anything for it; null when there is none. */
     public @Nullable Receiver getPrepared() {
-        return own(part -> PREPARED.contains(part.state()) && nextOf(part).equals(NextTask.WAIT));
+        return own(part -> part.state().inPreparation() && nextOf(part).equals(NextTask.WAIT));
     }
 
     /** Whether the announcement is that of the part the agency can agree to, which acknowledges it as well. */

@@ -81,7 +81,7 @@ public class HandbackStepsResource {
         return answer(confirming.confirm(
                 actor.get(),
                 new HandbackId(id),
-                new ConfirmedReceivers(body.bySite(), Set.copyOf(body.checklist()), body.version())));
+                new ConfirmedReceivers(body.bySite(), Set.copyOf(body.checklist()), body.version(), body.reason())));
     }
 
     /** Step four. */

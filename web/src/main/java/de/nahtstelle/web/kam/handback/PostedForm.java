@@ -105,7 +105,8 @@ public class PostedForm {
         return texts.of("fact.kam.points." + point).replaceFirst("\\.$", "");
     }
 
-    private List<String> values(String name) {
+    /** Everything that was sent by that name, once. */
+    List<String> values(String name) {
         String[] sent = external.getRequestParameterValuesMap().get(name);
         return sent == null ? List.of() : Stream.of(sent).distinct().toList();
     }

@@ -47,6 +47,7 @@ public class ReceiversForm {
     ConfirmingReceivers confirming;
 
     private final Map<String, WrittenUnit> read = new HashMap<>();
+    private @Nullable String reason;
 
     /** What the field of the site shows: what was written there, else the agency that is proposed. */
     public String written(ProposedReceiver site) {
@@ -78,7 +79,17 @@ public class ReceiversForm {
                         site -> Objects.requireNonNull(
                                 read(form.text(field(site))).id())));
         return answer.of((actor, id) ->
-                confirming.confirm(actor, id, new ConfirmedReceivers(chosen, form.points(), form.version())));
+                confirming.confirm(actor, id, new ConfirmedReceivers(chosen, form.points(), form.version(), reason)));
+    }
+
+    /** Why an agency is none that was proposed. */
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    /** Sets why. */
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     private List<ProposedReceiver> open() {

@@ -40,9 +40,10 @@ final class StepBodies {
             @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {}
 
-    /** The agencies confirmed, by site. */
+    /** The agencies confirmed, by site; the reason is needed where one of them was not proposed. */
     public record ReceiversBody(
             @NotEmpty Map<@Pattern(regexp = ID) String, @NotNull UUID> agencies,
+            @Nullable @Size(max = 500) String reason,
             @NotNull List<@NotNull String> checklist,
             @NotNull Integer version) {
         /**
