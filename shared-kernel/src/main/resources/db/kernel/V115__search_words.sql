@@ -19,8 +19,9 @@ alter table kernel.site alter column search set expression as
                      || coalesce(company_number, '')));
 
 drop index kernel.unit_search_ix;
-create index unit_search_ix on kernel.unit using gin
-  (kernel.searchable(number || ' ' || short_name || ' ' || name || ' ' || coalesce(seat_town, '')) public.gin_trgm_ops);
+alter table kernel.unit add column search text not null generated always as
+  (kernel.searchable(number || ' ' || short_name || ' ' || name || ' ' || coalesce(seat_town, ''))) stored;
+create index unit_search_ix on kernel.unit using gin (search public.gin_trgm_ops);
 drop index kernel.postal_code_place_ix;
 create index postal_code_place_ix on kernel.postal_code using gin (kernel.fold_umlauts(place) public.gin_trgm_ops);
 drop index kernel.person_search_ix;

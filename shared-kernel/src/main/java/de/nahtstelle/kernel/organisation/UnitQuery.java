@@ -9,9 +9,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
 
 /** The SQL of a list of units: only the conditions that are asked for, so that each is served by its index. */
 final class UnitQuery {
-    private static final String SEARCHED =
-            "kernel.searchable(u.number || ' ' || u.short_name || ' ' || u.name || ' ' || coalesce(u.seat_town, ''))";
-
     private static final String AGENCIES =
             "select d.agency from kernel.postal_code p join kernel.district d on d.key = p.district"
                     + " where daterange(d.valid_from, d.valid_to, '[]') @> :day::date and ";
@@ -58,7 +55,7 @@ final class UnitQuery {
                 + (filter.kind() == null ? "" : " and u.kind = :kind")
                 + (filter.byText() ? " and " + searched(filter.words()) : "")
                 + (filter.byPostalCode()
-                        ? " and (u.seat_postal_code = :text or u.id in (" + agenciesOfText() + "))"
+                        ? " and (u.seat_postal_code = :text or u.id in (" + agenciesOfCode(":text") + "))"
                         : "");
     }
 
@@ -66,22 +63,21 @@ final class UnitQuery {
     private static String searched(SearchWords words) {
         String all = words.places().stream()
                 .map(word -> "u.id in (" + named(words, word) + " union all " + agenciesOf(":" + words.parameter(word))
-                        + ")")
+                        + " union all " + agenciesOfCode(":" + words.parameter(word)) + ")")
                 .collect(Collectors.joining(" and "));
         return words.places().size() == 1 ? all : "(" + all + " or u.id in (" + agenciesOf(":text") + "))";
     }
 
     private static String named(SearchWords words, int word) {
-        return "select u.id from kernel.unit u where " + words.within(SEARCHED, word);
+        return "select u.id from kernel.unit u where " + words.within("u.search", word);
     }
 
     private static String agenciesOf(String town) {
-        return AGENCIES + "(kernel.fold_umlauts(p.place) like kernel.fold_umlauts(" + town + ") or p.postal_code = "
-                + town + ")";
+        return AGENCIES + "kernel.fold_umlauts(p.place) like (select kernel.fold_umlauts(" + town + "))";
     }
 
-    private static String agenciesOfText() {
-        return AGENCIES + "p.postal_code = :text";
+    private static String agenciesOfCode(String code) {
+        return AGENCIES + "p.postal_code = " + code;
     }
 
     private String column() {

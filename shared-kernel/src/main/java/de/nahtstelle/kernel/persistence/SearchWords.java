@@ -60,13 +60,18 @@ public final class SearchWords {
 
     /**
      * A condition: the searchable text contains the word at that place. A word with what may be an umlaut written out is
-     * looked for as it is written, too: it may begin between the two letters of another one.
+     * looked for as it is written, too: it may begin between the two letters of another one. The pattern is a query of its
+     * own, because a function of a parameter is called for every row.
      */
     public String within(String searchable, int place) {
-        String folded = searchable + " like '%' || kernel.search_word(:" + parameter(place) + ") || '%'";
+        String folded = searchable + pattern("search_word", place);
         return WRITTEN_OUT.matcher(words.get(place)).find()
-                ? "(" + folded + " or " + searchable + " like '%' || kernel.fold(:" + parameter(place) + ") || '%')"
+                ? "(" + folded + " or " + searchable + pattern("fold", place) + ")"
                 : folded;
+    }
+
+    private String pattern(String function, int place) {
+        return " like (select '%' || kernel." + function + "(:" + parameter(place) + ") || '%')";
     }
 
     /** A condition: the searchable text contains all of the words. */

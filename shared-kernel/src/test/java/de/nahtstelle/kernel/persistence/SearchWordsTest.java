@@ -42,14 +42,14 @@ class SearchWordsTest {
     @Test
     void eachWordHasAParameterOfItsOwn() {
         assertThat(SearchWords.of("Lager Fürth").allWithin("c.search"))
-                .isEqualTo("c.search like '%' || kernel.search_word(:word0) || '%'"
-                        + " and c.search like '%' || kernel.search_word(:word1) || '%'");
+                .isEqualTo("c.search like (select '%' || kernel.search_word(:word0) || '%')"
+                        + " and c.search like (select '%' || kernel.search_word(:word1) || '%')");
     }
 
     @Test
     void whatMayBeAnUmlautWrittenOutIsLookedForAsWrittenToo() {
         assertThat(SearchWords.of("Elektrosteuerung").within("c.search", 0))
-                .isEqualTo("(c.search like '%' || kernel.search_word(:word0) || '%'"
-                        + " or c.search like '%' || kernel.fold(:word0) || '%')");
+                .isEqualTo("(c.search like (select '%' || kernel.search_word(:word0) || '%')"
+                        + " or c.search like (select '%' || kernel.fold(:word0) || '%'))");
     }
 }
