@@ -6,11 +6,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas of an OpenAPI document, with the names in them looked up. */
 record Schemas(JsonObject document) {
     private static final String JSON = "application/json";
+    private static final Pattern DIGITS = Pattern.compile("\\[0-9]\\{(\\d+)}");
 
     @Nullable
     JsonObject ofBody(JsonObject operation) {
@@ -77,7 +80,12 @@ record Schemas(JsonObject document) {
         return switch (schema.getString("format", "")) {
             case "uuid" -> UUID.randomUUID().toString();
             case "date" -> "2022-11-01";
-            default -> "A text of some length";
+            default -> ofPattern(schema.getString("pattern", ""));
         };
+    }
+
+    private static String ofPattern(String pattern) {
+        Matcher digits = DIGITS.matcher(pattern);
+        return digits.matches() ? "9".repeat(Integer.parseInt(digits.group(1))) : "A text of some length";
     }
 }

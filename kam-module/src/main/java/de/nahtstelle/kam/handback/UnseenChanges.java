@@ -28,7 +28,7 @@ class UnseenChanges {
     /** Refuses when this part changed since the newest change it was shown, unless it has fetched that since. */
     @LegalBasis(rule = StepRefusals.UNSEEN, clause = "KAM-10")
     <T> Optional<Outcome<T>> refusal(Actor actor, OpenCase held, HandbackReceiver receiver, @Nullable UUID seen) {
-        List<String> records = records(unread(held, receiver), seen);
+        List<String> records = records(unread(held, receiver), shown(actor, held, seen));
         return records.isEmpty()
                 ? Optional.empty()
                 : Optional.of(refusals.unseen(actor, held, HandbackStep.AGREED, Map.of("records", records)));
@@ -52,9 +52,18 @@ class UnseenChanges {
         return since.get(since.size() - 1).id();
     }
 
+    /** The change as text; empty when it was shown none, or what it names never was a change of its records. */
+    private String shown(Actor actor, OpenCase held, @Nullable UUID seen) {
+        return changes.of(actor, held.handback().id()).stream()
+                .map(RecordChange::id)
+                .filter(id -> id.equals(seen))
+                .map(UUID::toString)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What changed after what it was shown; ids follow time. */
-    private static List<String> records(List<RecordChange> unread, @Nullable UUID seen) {
-        String shown = seen == null ? "" : seen.toString();
+    private static List<String> records(List<RecordChange> unread, String shown) {
         return unread.stream()
                 .filter(change -> change.id().toString().compareTo(shown) > 0)
                 .map(RecordChange::record)
