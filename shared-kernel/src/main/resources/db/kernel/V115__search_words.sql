@@ -23,7 +23,8 @@ alter table kernel.unit add column search text not null generated always as
   (kernel.searchable(number || ' ' || short_name || ' ' || name || ' ' || coalesce(seat_town, ''))) stored;
 create index unit_search_ix on kernel.unit using gin (search public.gin_trgm_ops);
 drop index kernel.postal_code_place_ix;
-create index postal_code_place_ix on kernel.postal_code using gin (kernel.fold_umlauts(place) public.gin_trgm_ops);
+alter table kernel.postal_code add column search text not null generated always as (kernel.fold_umlauts(place)) stored;
+create index postal_code_place_ix on kernel.postal_code using gin (search public.gin_trgm_ops);
 drop index kernel.person_search_ix;
 create index person_search_ix on kernel.person using gin
   (kernel.searchable(personnel_number || ' ' || display_name || ' ' || coalesce(sign_in_name, ''))

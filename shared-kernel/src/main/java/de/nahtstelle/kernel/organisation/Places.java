@@ -31,7 +31,7 @@ public class Places {
     /** The places whose name begins with the text, without regard to case and accents, umlauts written out or not; organisations left out. */
     public List<Place> named(String text, int limit) {
         return jdbi.withHandle(db -> db.createQuery(PLACES + """
-                         where kernel.fold_umlauts(p.place) like (select kernel.fold_umlauts(:text) || '%') and p.kind = 'GEOGRAPHIC'
+                         where p.search like (select kernel.fold_umlauts(:text) || '%') and p.kind = 'GEOGRAPHIC'
                          order by p.place, p.postal_code
                          limit :limit
                         """)

@@ -73,7 +73,7 @@ final class UnitQuery {
     }
 
     private static String agenciesOf(String town) {
-        return AGENCIES + "kernel.fold_umlauts(p.place) like (select kernel.fold_umlauts(" + town + "))";
+        return AGENCIES + "p.search like (select kernel.fold_umlauts(" + town + "))";
     }
 
     private static String agenciesOfCode(String code) {
