@@ -66,7 +66,7 @@ final class FindingQueries {
     private static final String REFUTED = """
             select 'POSTAL_CODE_REFUTED', s.id, s.number || ' ' || s.name,
                    nullif(concat_ws(' ', s.postal_code, s.town), ''),
-                   concat_ws(' ', shown.right_postal_code, split_part(g.name, ',', 1))
+                   concat_ws(' ', shown.right_postal_code, g.town)
               from own s
               join lateral %s shown on true
               left join kernel.municipality g on g.key = shown.right_municipality

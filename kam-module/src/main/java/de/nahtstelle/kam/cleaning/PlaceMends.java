@@ -43,7 +43,7 @@ class PlaceMends {
                       having count(distinct p.place) = 1),
                      (select min(p.place) from kernel.postal_code p
                        where p.postal_code = l.right_postal_code having count(distinct p.place) = 1),
-                     (select split_part(g.name, ',', 1) from kernel.municipality g where g.key = l.known),
+                     (select g.town from kernel.municipality g where g.key = l.known),
                      l.town) town
               from lying l
             """.formatted(FindingQueries.SHOWN_PLACE);

@@ -1,25 +1,22 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.organisation.UnitId;
-import de.nahtstelle.kernel.organisation.Units;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jspecify.annotations.Nullable;
 
 /** The agencies that can receive a customer today. */
 @ApplicationScoped
 public class Agencies {
     @Inject
     Jdbi jdbi;
-
-    @Inject
-    Units units;
 
     @Inject
     BusinessClock clock;
@@ -34,8 +31,15 @@ public class Agencies {
                 .list());
     }
 
-    boolean exists(@Nullable UUID id) {
-        return id != null && units.isAgency(new UnitId(id));
+    /** Those of the units that are agencies of today, with their numbers. */
+    Map<UUID, String> numbers(Collection<UUID> units) {
+        return jdbi.withHandle(db -> db.createQuery("select id, number from kernel.unit where id = any(:units)"
+                        + " and kind = 'AGENCY' and daterange(valid_from, valid_to, '[]') @> :today::date")
+                .bindArray("units", UUID.class, units.toArray())
+                .bind("today", clock.today())
+                .setMapKeyColumn("id")
+                .setMapValueColumn("number")
+                .collectInto(new GenericType<Map<UUID, String>>() {}));
     }
 
     Agency get(UnitId id) {
@@ -44,13 +48,5 @@ public class Agencies {
                         .bind("id", id.value())
                         .map(ConstructorMapper.of(Agency.class))
                         .one());
-    }
-
-    List<String> numbers(Collection<UUID> ids) {
-        return ids.stream()
-                .distinct()
-                .map(id -> get(new UnitId(id)).number())
-                .sorted()
-                .toList();
     }
 }

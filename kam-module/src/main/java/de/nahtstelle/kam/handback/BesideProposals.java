@@ -1,12 +1,14 @@
 package de.nahtstelle.kam.handback;
 
 import de.nahtstelle.kernel.directive.LegalBasis;
+import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class BesideProposals {
-    static final String RULE = "kam.other-agency-for-a-reason";
+    private static final String RULE = "kam.other-agency-for-a-reason";
+    private static final String SITES = "sitesBeside";
 
     @Inject
     ProposingReceivers proposing;
 
     @Inject
     NamedReceivers named;
+
+    @Inject
+    StepRefusals refusals;
 
     @Inject
     CaseNotes notes;
@@ -51,9 +57,21 @@ class BesideProposals {
                 && !wanted.equals(named);
     }
 
-    /** Keeps why. */
+    /** What is beside the proposals is not confirmed without a word. */
+    <T> Outcome<T> refused(Actor actor, OpenCase held, List<String> sites) {
+        return refusals.refused(actor, held, RULE, Map.of(SITES, sites), Map.of(SITES, List.of()));
+    }
+
+    /** Keeps why; nothing where nothing is beside. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(Actor actor, HandbackId id, List<String> sites, String reason) {
-        notes.note(actor, id, CaseNotes.OTHER_AGENCY, RULE, Map.of("sitesBeside", sites, "reason", reason));
+    void keep(Actor actor, OpenCase held, List<String> sites, @Nullable String reason) {
+        if (!sites.isEmpty()) {
+            notes.note(
+                    actor,
+                    held.handback().id(),
+                    CaseNotes.OTHER_AGENCY,
+                    RULE,
+                    Map.of(SITES, sites, "reason", Objects.requireNonNull(reason)));
+        }
     }
 }

@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 public class ConfirmingReceivers {
     private static final String RULE = "kam.agency-by-postal-code";
     private static final String OPEN_PLACES = "kam.receivers-of-open-places";
-    private static final String BESIDE = "sitesBeside";
 
     @Inject
     HandbackSteps steps;
@@ -56,52 +53,38 @@ public class ConfirmingReceivers {
     }
 
     private Outcome<Map<String, ?>> confirmed(Actor actor, OpenCase held, ConfirmedReceivers wanted) {
-        HandbackId id = held.handback().id();
         List<Place> open = openPlaces(held);
-        List<String> beside = besides.sites(id, open, wanted.agencies());
-        Optional<Outcome<Map<String, ?>>> refusal = refusal(actor, held, open, wanted)
-                .or(() -> beside.isEmpty() || wanted.reason() != null
-                        ? Optional.empty()
-                        : Optional.of(refusals.refused(
-                                actor, held, BesideProposals.RULE, Map.of(BESIDE, beside), Map.of(BESIDE, List.of()))));
-        return refusal.orElseGet(() -> {
-            assigning.assign(actor, held, open, wanted.agencies());
-            named.forget(id);
-            back.askNobodyToAgree(actor, held);
-            if (!beside.isEmpty()) {
-                besides.keep(actor, id, beside, Objects.requireNonNull(wanted.reason()));
-            }
-            return Outcome.done(Map.of(
-                    "places",
-                    open.size(),
-                    "agencies",
-                    agencies.numbers(wanted.agencies().values())));
-        });
-    }
-
-    private Optional<Outcome<Map<String, ?>>> refusal(
-            Actor actor, OpenCase held, List<Place> open, ConfirmedReceivers wanted) {
         long strange = strangers(open, wanted);
         if (strange > 0) {
-            return Optional.of(refusals.refused(
+            return refusals.refused(
                     actor,
                     held,
                     OPEN_PLACES,
                     Map.of("strangeSites", strange, "openPlaces", open.size()),
-                    Map.of("strangeSites", 0)));
+                    Map.of("strangeSites", 0));
         }
+        Map<UUID, String> numbers = agencies.numbers(wanted.agencies().values());
         List<String> without = open.stream()
-                .filter(place -> !agencies.exists(wanted.agencies().get(place.site())))
+                .filter(place -> !numbers.containsKey(wanted.agencies().get(place.site())))
                 .map(Place::number)
                 .toList();
-        return without.isEmpty()
-                ? Optional.empty()
-                : Optional.of(refusals.refused(
-                        actor,
-                        held,
-                        RULE,
-                        Map.of("sitesWithoutAgency", without),
-                        Map.of("sitesWithoutAgency", List.of())));
+        if (!without.isEmpty()) {
+            return refusals.refused(
+                    actor, held, RULE, Map.of("sitesWithoutAgency", without), Map.of("sitesWithoutAgency", List.of()));
+        }
+        List<String> beside = besides.sites(held.handback().id(), open, wanted.agencies());
+        if (!beside.isEmpty() && wanted.reason() == null) {
+            return besides.refused(actor, held, beside);
+        }
+        besides.keep(actor, held, beside, wanted.reason());
+        assigning.assign(actor, held, open, wanted.agencies());
+        named.forget(held.handback().id());
+        back.askNobodyToAgree(actor, held);
+        return Outcome.done(Map.of(
+                "places",
+                open.size(),
+                "agencies",
+                numbers.values().stream().sorted().toList()));
     }
 
     private static long strangers(List<Place> open, ConfirmedReceivers wanted) {

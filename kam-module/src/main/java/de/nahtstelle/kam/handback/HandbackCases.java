@@ -62,7 +62,7 @@ public class HandbackCases {
              order by u.number, r.id
             """;
     private static final String RIGHT_PLACES = """
-            (select string_agg(s.number || ': ' || concat_ws(' ', m.right_postal_code, split_part(g.name, ',', 1)), ', ' order by s.number)
+            (select string_agg(s.number || ': ' || concat_ws(' ', m.right_postal_code, g.town), ', ' order by s.number)
                from kam.misdirected_place m
                join kernel.site s on s.id = m.site
                left join kernel.municipality g on g.key = m.right_municipality

@@ -55,17 +55,21 @@ final class UnitQuery {
                 + (filter.kind() == null ? "" : " and u.kind = :kind")
                 + (filter.byText() ? " and " + searched(filter.words()) : "")
                 + (filter.byPostalCode()
-                        ? " and (u.seat_postal_code = :text or u.id in (" + agenciesOfCode(":text") + "))"
+                        ? " and (u.seat_postal_code = :text or u.id = any(array(" + agenciesOfCode(":text") + ")))"
                         : "");
     }
 
-    /** By all the words, or by the whole text as the name of a town. */
+    /**
+     * By all the words, or by the whole text as the name of a town. Arrays are filled once per statement: of units that
+     * exist on a day the planner expects one, and would look for it anew for each.
+     */
     private static String searched(SearchWords words) {
         String all = words.places().stream()
-                .map(word -> "u.id in (" + named(words, word) + " union all " + agenciesOf(":" + words.parameter(word))
-                        + " union all " + agenciesOfCode(":" + words.parameter(word)) + ")")
+                .map(word -> "u.id = any(array(" + named(words, word) + " union all "
+                        + agenciesOf(":" + words.parameter(word)) + " union all "
+                        + agenciesOfCode(":" + words.parameter(word)) + "))")
                 .collect(Collectors.joining(" and "));
-        return words.places().size() == 1 ? all : "(" + all + " or u.id in (" + agenciesOf(":text") + "))";
+        return words.places().size() == 1 ? all : "(" + all + " or u.id = any(array(" + agenciesOf(":text") + ")))";
     }
 
     private static String named(SearchWords words, int word) {
@@ -73,7 +77,7 @@ final class UnitQuery {
     }
 
     private static String agenciesOf(String town) {
-        return AGENCIES + "p.search like (select kernel.fold_umlauts(" + town + "))";
+        return AGENCIES + "p.search = (select kernel.fold_umlauts(" + town + "))";
     }
 
     private static String agenciesOfCode(String code) {

@@ -26,7 +26,7 @@ final class UnitSearch {
     NamedUnit find(String text) {
         String wanted = fold(text);
         List<UnitName> exact = Stream.<Predicate<UnitName>>of(
-                        unit -> unit.id().toString().equals(wanted.replace(' ', '-')),
+                        unit -> unit.id().toString().equalsIgnoreCase(text.strip()),
                         unit -> fold(unit.number()).equals(wanted),
                         unit -> namesOf(unit).anyMatch(wanted::equals))
                 .map(this::those)

@@ -42,6 +42,17 @@ class UnitSearchTest {
     }
 
     @Test
+    void anIdWithLettersThatCouldBeAnUmlautNamesItsUnit() {
+        UnitName munich = new UnitName(
+                UUID.fromString("01a21f04-cbe6-73ed-b188-ef1ae4ca16d2"),
+                "843",
+                "AGENCY",
+                "AA München",
+                "Agentur für Arbeit München");
+        assertThat(new UnitSearch(List.of(munich)).find(munich.id().toString())).isEqualTo(new NamedUnit.Known(munich));
+    }
+
+    @Test
     void aNameOfTwoUnitsNamesBoth() {
         assertThat(search.find("Nürnberg")).isEqualTo(new NamedUnit.Several(List.of(nuernberg, service)));
     }
