@@ -20,9 +20,22 @@ final class Effects {
               for each row execute function public.count_effect();
             """;
 
+    private static final long LEASE_AND_MORE_MS = 90_000;
+    private static final long PAUSE_MS = 500;
+
     private Effects() {}
 
     static void count(KilledDatabase database) throws SQLException {
         database.execute(COUNT);
+    }
+
+    /** Waits until nothing is to be delivered any more, at most as long as a lease of a killed process lasts. */
+    static void awaitDeliveries(KilledDatabase database) throws SQLException, InterruptedException {
+        for (long waited = 0;
+                waited < LEASE_AND_MORE_MS
+                        && database.count("select from kernel.delivery where state = 'PENDING'") > 0;
+                waited += PAUSE_MS) {
+            Thread.sleep(PAUSE_MS);
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 class KillsIT {
     private static final int KILLS = Integer.getInteger("nahtstelle.kills", 20);
     private static final int LONGEST_LIFE_MS = 2500;
-    private static final Duration LEASE_AND_MORE = Duration.ofSeconds(90);
 
     private KilledDatabase database;
     private Set<UUID> acknowledged;
@@ -49,7 +47,7 @@ class KillsIT {
                 askedOfBoth = takeOvers.askedOfBoth();
                 cutOff = takeOvers.cutOff();
             }
-            awaitDeliveries();
+            Effects.awaitDeliveries(database);
         }
     }
 
@@ -58,14 +56,6 @@ class KillsIT {
         Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_LIFE_MS));
         victim.kill();
         victim.start();
-    }
-
-    private void awaitDeliveries() throws SQLException, InterruptedException {
-        long patience = LEASE_AND_MORE.toMillis();
-        while (patience > 0 && database.count("select from kernel.delivery where state = 'PENDING'") > 0) {
-            Thread.sleep(500);
-            patience -= 500;
-        }
     }
 
     @AfterAll
