@@ -32,8 +32,7 @@ final class Effects {
     /** Waits until nothing is to be delivered any more, at most as long as a lease of a killed process lasts. */
     static void awaitDeliveries(KilledDatabase database) throws SQLException, InterruptedException {
         for (long waited = 0;
-                waited < LEASE_AND_MORE_MS
-                        && database.count("select from kernel.delivery where state = 'PENDING'") > 0;
+                waited < LEASE_AND_MORE_MS && database.count("select from kernel.delivery where state = 'PENDING'") > 0;
                 waited += PAUSE_MS) {
             Thread.sleep(PAUSE_MS);
         }
