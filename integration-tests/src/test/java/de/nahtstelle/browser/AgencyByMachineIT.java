@@ -62,7 +62,11 @@ class AgencyByMachineIT {
         done(post(
                 head,
                 handback + "/exception",
-                Json.createObjectBuilder().add("reason", SIGNED).build().toString()));
+                Json.createObjectBuilder()
+                        .add("reason", SIGNED)
+                        .add("findings", Json.createArrayBuilder(array(head, handback + "/findings")))
+                        .build()
+                        .toString()));
         done(step(head, "/cleaning", HandbackStep.CLEANED, Json.createObjectBuilder()));
     }
 

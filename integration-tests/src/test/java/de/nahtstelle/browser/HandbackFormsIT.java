@@ -60,6 +60,7 @@ class HandbackFormsIT {
             Look.at(head, "handback-receivers-unclear");
             write(page, "00003", "Nürnberg");
             write(page, "00004", "843");
+            page.locator("[id='receivers:reason']").fill("Nürnberg betreut das Werk bereits");
             HandbackJourneyIT.step(head, "receivers:go", ready -> {});
             assertThat(page.locator("#facts").innerText()).contains("(735)", "(843)", "(729)");
         }

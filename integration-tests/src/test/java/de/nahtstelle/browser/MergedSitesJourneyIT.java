@@ -80,6 +80,7 @@ class MergedSitesJourneyIT {
         step(page, "choice:go");
         page.locator("input[name^=agency-]").first().fill("729");
         page.locator("input[name^=agency-]").last().fill("843");
+        page.locator("[id='receivers:reason']").fill("Die Agentur München betreut das Lager bereits");
         step(page, "receivers:go");
         step(page, "announcement:go");
     }

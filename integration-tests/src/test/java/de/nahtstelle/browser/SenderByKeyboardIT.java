@@ -41,8 +41,8 @@ class SenderByKeyboardIT {
                             "point-wish-documented=");
             assertThat(done(page, "receivers", Map.of("agency-", "729")))
                     .satisfies(stops -> assertThat(stops.get(0)).startsWith("agency-"))
-                    .element(1)
-                    .isEqualTo("point-proposals-checked=");
+                    .satisfies(stops -> assertThat(stops.get(1)).isEqualTo("receivers:reason"))
+                    .satisfies(stops -> assertThat(stops.get(2)).isEqualTo("point-proposals-checked="));
             assertThat(done(page, "announcement", Map.of()))
                     .containsExactly("point-data-sets-listed=", "point-contact-at-agency-known=");
             mend(page);

@@ -21,7 +21,7 @@ public final class FileRows {
 
     /** An offer at a site of the customer, the only one of that site. */
     public static String offer(String customer, String site) {
-        return "19%s-1%s9999-S;%s;%s;Fachkraft Lager;28312;3;2022-05-20;2023-06-30;729;729-AGS-08\n"
-                .formatted(site.substring(2), customer.substring(5), customer, site);
+        return "19%s-1%s-S;%s;%s;Fachkraft Lager;28312;3;2022-05-20;2023-06-30;729;729-AGS-08\n"
+                .formatted(site.substring(2), customer.replaceAll("\\D", ""), customer, site);
     }
 }

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A portal is killed after take-overs were committed and before any of their events was claimed: the database lets no
  * claim through meanwhile.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class KilledBeforeDeliveryIT {
     private static final String HOLD = """
             create function public.held_back() returns trigger language plpgsql as $$ begin return null; end $$;

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A portal killed while it takes 50,000 job offers over, when half of them are in, and started again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class KilledImportIT {
     private static final String OFFERS = "select from kam.job_offer";
     private static final String ENTRIES = "select from kernel.audit_entry where action = 'kam.job-offer-imported'";

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Two portals on one database, killed in turn at random moments while agencies take over customers. The number of
  * kills is the system property {@code nahtstelle.kills}: {@code bin/test -Dnahtstelle.kills=100}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class KillsIT {
     private static final int KILLS = Integer.getInteger("nahtstelle.kills", 20);
     private static final int LONGEST_LIFE_MS = 2500;

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The portal with the database of its own: started on an empty directory, written into, killed, started again on what
  * the kill left, and stopped as a person stops it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class StandaloneIT {
     private static final String SAMPLE_DAY = "2022-11-07";
     private static final String LATER = "2022-11-28";

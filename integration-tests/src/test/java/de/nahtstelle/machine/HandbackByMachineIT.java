@@ -127,7 +127,9 @@ class HandbackByMachineIT {
         assertThat(head.post(
                                 200,
                                 handback + "/exception",
-                                Json.createObjectBuilder().add("reason", "Der Kunde reicht die Nummer nach"))
+                                Json.createObjectBuilder()
+                                        .add("reason", "Der Kunde reicht die Nummer nach")
+                                        .add("findings", left))
                         .getInt("findings"))
                 .isEqualTo(left.size());
         assertThat(stepOfKam("cleaning", "findings-worked-through")).isEqualTo("CLEANED");

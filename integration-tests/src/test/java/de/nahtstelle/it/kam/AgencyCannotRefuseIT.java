@@ -10,7 +10,6 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.ProposedReceiver;
@@ -52,7 +51,7 @@ class AgencyCannotRefuseIT {
     MendingRecords mending;
 
     @Inject
-    SigningException signing;
+    Signature signing;
 
     @Inject
     Jdbi jdbi;

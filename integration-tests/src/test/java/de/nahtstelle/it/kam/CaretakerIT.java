@@ -18,6 +18,7 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotThere;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -82,7 +83,8 @@ class CaretakerIT {
         HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
         assertThat(tasks(id)).isEqualTo(1);
         Caretaker chosen = naming.choices(HandbackRoute.fuerth()).get(0);
-        assertThat(naming.name(HandbackRoute.fuerth(), id, chosen.person())).isEqualTo(Outcome.done(chosen));
+        assertThat(naming.name(HandbackRoute.fuerth(), id, chosen.person(), null))
+                .isEqualTo(Outcome.done(chosen));
         assertThat(tasks(id)).isZero();
         assertThat(two.part(id, HandbackRoute.fuerth()).caretaker()).isEqualTo(chosen.name());
     }
@@ -94,7 +96,7 @@ class CaretakerIT {
         Caretaker first = naming.choices(HandbackRoute.fuerth()).get(0);
         Caretaker second = naming.choices(HandbackRoute.fuerth()).get(1);
         TwoAgencies.done(takeOver(id, first.person()));
-        TwoAgencies.done(naming.name(HandbackRoute.fuerth(), id, second.person()));
+        TwoAgencies.done(naming.name(HandbackRoute.fuerth(), id, second.person(), first.person()));
         assertThat(timelines.of(id.subject(), null, 20))
                 .filteredOn(entry -> entry.action().equals("kam.handback.looked-after-by"))
                 .extracting(TimelineEntry::concerned)
@@ -104,13 +106,25 @@ class CaretakerIT {
     }
 
     @Test
+    @DisplayName("KAM-10: who names a caretaker after a colleague has to look again, and the first one stands")
+    void nobodyNamesOverAnother() {
+        HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
+        Caretaker first = naming.choices(HandbackRoute.fuerth()).get(0);
+        Caretaker second = naming.choices(HandbackRoute.fuerth()).get(1);
+        TwoAgencies.done(naming.name(HandbackRoute.fuerth(), id, first.person(), null));
+        assertThatThrownBy(() -> naming.name(HandbackRoute.fuerth(), id, second.person(), null))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(two.part(id, HandbackRoute.fuerth()).caretaker()).isEqualTo(first.name());
+    }
+
+    @Test
     @DisplayName("KAM-10: before it has taken over an agency names nobody, and another agency never does")
     void onlyWhoTookOverNames() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
         UUID person = naming.choices(HandbackRoute.fuerth()).get(0).person();
-        Outcome<Caretaker> early = naming.name(HandbackRoute.fuerth(), id, person);
+        Outcome<Caretaker> early = naming.name(HandbackRoute.fuerth(), id, person, null);
         assertThat(((Outcome.Refused<?>) early).refusal().rule()).isEqualTo("kam.handback-sequence");
-        assertThatThrownBy(() -> naming.name(As.user("ags.muenchen"), id, person))
+        assertThatThrownBy(() -> naming.name(As.user("ags.muenchen"), id, person, null))
                 .isInstanceOf(NotThere.class);
     }
 

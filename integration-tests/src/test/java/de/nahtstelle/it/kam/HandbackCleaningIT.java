@@ -1,6 +1,7 @@
 package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
@@ -12,6 +13,9 @@ import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kernel.directive.Outcome;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +34,10 @@ class HandbackCleaningIT {
     MendingRecords mending;
 
     @Inject
-    SigningException signing;
+    Signature signing;
+
+    @Inject
+    SigningException signature;
 
     @Inject
     Jdbi jdbi;
@@ -61,6 +68,29 @@ class HandbackCleaningIT {
         assertThat(signing.sign(HandbackRoute.head(), id, "Der Kunde zieht um, die Anschrift folgt"))
                 .isEqualTo(Outcome.done(1));
         assertThat(route.doStep(id, HandbackStep.HANDED_OVER)).isNotInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a lead signs for no finding that turned up after it had looked")
+    void nothingUnseenIsSigned() {
+        HandbackId id = dirty(HandbackStep.AGREED);
+        Set<String> shown = signing.found(id);
+        code(id, "00000");
+        assertThatThrownBy(() -> signature.sign(HandbackRoute.head(), id, "Der Kunde zieht um", shown))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(findings.of(HandbackRoute.head(), id))
+                .extracting(Finding::signed)
+                .containsExactly(false);
+    }
+
+    @Test
+    @DisplayName("KAM-12: a lead signs although some of what it was shown was mended meanwhile")
+    void mendedMeanwhileDoesNotMatter() {
+        HandbackId id = dirty(HandbackStep.AGREED);
+        Set<String> shown = new HashSet<>(signing.found(id));
+        shown.add("POSTAL_CODE_MISSING:mended");
+        assertThat(signature.sign(HandbackRoute.head(), id, "Der Kunde zieht um", shown))
+                .isEqualTo(Outcome.done(1));
     }
 
     @Test

@@ -7,7 +7,6 @@ import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
@@ -64,7 +63,7 @@ class HandbackReceiversIT {
     MendingRecords mending;
 
     @Inject
-    SigningException signing;
+    Signature signing;
 
     @Inject
     ReadingWithdrawal reading;

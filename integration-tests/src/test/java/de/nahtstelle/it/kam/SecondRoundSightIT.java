@@ -2,7 +2,6 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.HandbackCase;
@@ -61,7 +60,7 @@ class SecondRoundSightIT {
     AwaitedAgencies awaited;
 
     @Inject
-    SigningException signing;
+    Signature signing;
 
     @Test
     @DisplayName("KAM-03, KAM-10: an agency that is offered its part reads nothing of a second round for another")

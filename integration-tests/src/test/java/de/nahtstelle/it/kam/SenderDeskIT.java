@@ -1,13 +1,13 @@
 package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.CleaningRecords;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.kam.handback.EscalatingHandbacks;
@@ -28,7 +28,9 @@ import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WaitingRow;
 import de.nahtstelle.kernel.worklist.WorkRow;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,7 +65,7 @@ class SenderDeskIT {
     AskingForSignature asking;
 
     @Inject
-    SigningException signing;
+    Signature signing;
 
     @Inject
     DecliningSignature declining;
@@ -254,7 +256,7 @@ class SenderDeskIT {
     void listsNameTheCustomerOnly() {
         HandbackId id = dirty();
         asking.ask(As.user("gkb.nord"), id, WHY);
-        declining.decline(HandbackRoute.head(), id, WHY_NOT);
+        signing.decline(HandbackRoute.head(), id, WHY_NOT);
         List<String> others = jdbi.withHandle(db -> db.createQuery("select i.label from kernel.work_item i"
                         + " join kam.handback h on h.id = i.subject join kernel.employer e on e.id = h.customer"
                         + " where h.id = :id and i.label <> e.name")
@@ -288,7 +290,7 @@ class SenderDeskIT {
         HandbackId id = dirty();
         Actor region = As.user("gkb.nord");
         asking.ask(region, id, WHY);
-        assertThat(declining.decline(HandbackRoute.head(), id, WHY_NOT))
+        assertThat(signing.decline(HandbackRoute.head(), id, WHY_NOT))
                 .isEqualTo(Outcome.done(SignatureAnswer.DECLINED));
         assertThat(tasks(HandbackRoute.head(), id)).doesNotContain("kam.sign-exception");
         assertThat(tasks(region, id)).contains("kam.signature-declined");
@@ -300,10 +302,27 @@ class SenderDeskIT {
     }
 
     @Test
+    @DisplayName("KAM-12: who read an older request does not decline the one made since")
+    void anOlderRequestIsNotTheNewOne() {
+        HandbackId id = dirty();
+        asking.ask(As.user("gkb.nord"), id, WHY);
+        UUID read = request(id).id();
+        signing.decline(HandbackRoute.head(), id, WHY_NOT);
+        asking.ask(As.user("gkb.nord"), id, WHY);
+        assertThatThrownBy(() -> declining.decline(HandbackRoute.head(), id, read, WHY_NOT))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(request(id).open()).isTrue();
+    }
+
+    @Test
     @DisplayName("KAM-12: what nobody asked for cannot be declined")
     void nothingToDecline() {
-        assertThat(rule(declining.decline(HandbackRoute.head(), dirty(), WHY_NOT)))
+        assertThat(rule(signing.decline(HandbackRoute.head(), dirty(), WHY_NOT)))
                 .isEqualTo("kam.signature-was-asked-for");
+    }
+
+    private SignatureRequest request(HandbackId id) {
+        return Objects.requireNonNull(cleaning.of(HandbackRoute.head(), id).request());
     }
 
     private HandbackId dirty() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtstelle.it.As;
 import de.nahtstelle.kam.cleaning.Findings;
-import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.keyaccount.AdmittingKeyAccount;
@@ -34,7 +33,7 @@ class SupervisionIT {
     MarkingForHandback marking;
 
     @Inject
-    SigningException signing;
+    Signature signing;
 
     @Inject
     Findings findings;

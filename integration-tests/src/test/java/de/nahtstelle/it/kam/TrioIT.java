@@ -29,6 +29,7 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotPermitted;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -77,12 +78,43 @@ class TrioIT {
     @DisplayName("KAM-05: after a change on the same day one person is the answer to who serves the account")
     void oneAnswerAfterAChange() {
         CustomerId customer = admitted();
-        UUID other = portfolio.member(TrioRole.ADVISOR);
-        naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, other);
+        UUID other = portfolio.other(TrioRole.ADVISOR, portfolio.member(TrioRole.ADVISOR));
+        assertThat(naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, other))
+                .isEqualTo(Outcome.done(customer));
         assertThat(accounts.trio(As.user("leitung.kam"), customer, clock.today()))
                 .filteredOn(member -> member.role() == TrioRole.ADVISOR)
                 .extracting(TrioMember::membership)
                 .containsExactly(other);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-05: who names a member after somebody else has to look again, and the first one serves the account")
+    void nobodyNamesOverAnother() {
+        CustomerId customer = admitted();
+        UUID first = portfolio.other(TrioRole.ADVISOR, portfolio.member(TrioRole.ADVISOR));
+        naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, first);
+        UUID late = portfolio.member(TrioRole.ADVISOR);
+        assertThatThrownBy(() -> naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, late))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(accounts.trio(As.user("leitung.kam"), customer, clock.today()))
+                .extracting(TrioMember::membership)
+                .contains(first)
+                .doesNotContain(late);
+    }
+
+    @Test
+    @DisplayName("KAM-05: of several named on one day the timeline tells each by name")
+    void theTimelineTellsEach() {
+        CustomerId customer = admitted();
+        UUID first = portfolio.other(TrioRole.ADVISOR, portfolio.member(TrioRole.ADVISOR));
+        UUID second = portfolio.member(TrioRole.ADVISOR);
+        naming.name(As.user("leitung.kam"), customer, 2, TrioRole.ADVISOR, first);
+        naming.name(As.user("leitung.kam"), customer, 3, TrioRole.ADVISOR, second);
+        assertThat(timelines.of(customer.subject(), null, 20))
+                .filteredOn(entry -> entry.action().equals("kam.trio-member-named"))
+                .extracting(TimelineEntry::concerned)
+                .containsExactly(portfolio.name(TrioRole.ADVISOR, second), portfolio.name(TrioRole.ADVISOR, first));
     }
 
     @Test

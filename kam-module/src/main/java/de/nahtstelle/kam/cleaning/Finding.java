@@ -33,7 +33,12 @@ public record Finding(
 
     /** The stable name by which exceptions remember it: with another value it is another finding. */
     public String key() {
-        return place() + ":" + (value == null ? "" : digest(value));
+        return key(kind, subject, value);
+    }
+
+    /** The same of a finding that somebody was shown. */
+    public static String key(FindingKind kind, UUID subject, @Nullable String value) {
+        return kind + ":" + subject + ":" + (value == null ? "" : digest(value));
     }
 
     /** Not the value itself, which may be a person's address. */

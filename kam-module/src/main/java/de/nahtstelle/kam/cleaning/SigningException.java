@@ -15,13 +15,15 @@ import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
-/** A lead signs that the customer may be handed over with what is found now; what is found later is not covered (KAM-12). */
+/** A lead signs that the customer may be handed over with the findings it was shown; others are not covered (KAM-12). */
 @ApplicationScoped
 public class SigningException {
     private static final int LONGEST_REASON = 2_000;
@@ -51,19 +53,29 @@ public class SigningException {
      * Signs; yields how many findings the signature covers. Refused without a reason of at least ten characters.
      *
      * @param reason why; no personal data
+     * @param shown the keys of the findings that the lead was shown
+     * @throws OptimisticLockException when another one turned up meanwhile
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
-    public Outcome<Integer> sign(Actor actor, HandbackId handback, String reason) {
+    public Outcome<Integer> sign(Actor actor, HandbackId handback, String reason, Set<String> shown) {
         actor.must(KamPermission.SIGN_EXCEPTION);
         return preparation.within(actor, handback, KamPermission.SIGN_EXCEPTION, customer -> {
             Optional<Outcome<Integer>> tooShort = reasons.refusal(actor, handback, reason, LONGEST_REASON);
-            return tooShort.orElseGet(() -> Outcome.done(signed(actor, handback, customer, reason.strip())));
+            return tooShort.orElseGet(
+                    () -> Outcome.done(signed(actor, handback, shown(handback, customer, shown), reason.strip())));
         });
     }
 
-    private int signed(Actor actor, HandbackId handback, CustomerId customer, String reason) {
+    private List<String> shown(HandbackId handback, CustomerId customer, Set<String> shown) {
         List<String> open = findings.openFindings(handback, customer);
+        if (!shown.containsAll(open)) {
+            throw new OptimisticLockException("More is found in handback " + handback.value() + " than was shown");
+        }
+        return open;
+    }
+
+    private int signed(Actor actor, HandbackId handback, List<String> open, String reason) {
         if (!open.isEmpty()) {
             keep(actor, handback, open, reason);
         }

@@ -60,7 +60,7 @@ public class AskingForSignature {
             if (!held.handback().inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }
-            if (requests.waiting(id)) {
+            if (requests.waiting(id).isPresent()) {
                 return refusals.refused(actor, held, ONCE, Map.of(), Map.of());
             }
             Optional<Outcome<Integer>> tooShort = reasons.refusal(actor, id, reason, LONGEST_REASON);

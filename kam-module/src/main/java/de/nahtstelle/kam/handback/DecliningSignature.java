@@ -6,9 +6,11 @@ import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A lead does not sign for open findings and says why; the asking side reads it and mends, or asks anew (KAM-12). */
 @ApplicationScoped
@@ -39,14 +41,22 @@ public class DecliningSignature {
     @Inject
     CaseNotes notes;
 
-    /** Declines the open request; refused when there is none or no reason is given. */
+    /**
+     * Declines the request that was read; refused when nobody waits for an answer or no reason is given.
+     *
+     * @throws OptimisticLockException when another one was made meanwhile
+     */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = NOT_ASKED, clause = "KAM-12")
-    public Outcome<SignatureAnswer> decline(Actor actor, HandbackId id, String reason) {
+    public Outcome<SignatureAnswer> decline(Actor actor, HandbackId id, UUID request, String reason) {
         actor.must(KamPermission.SIGN_EXCEPTION);
         return steps.inCase(actor, id, KamPermission.SIGN_EXCEPTION, held -> {
-            if (!requests.waiting(id)) {
+            Optional<UUID> waiting = requests.waiting(id);
+            if (waiting.isEmpty()) {
                 return refusals.refused(actor, held, NOT_ASKED, Map.of(), Map.of());
+            }
+            if (!waiting.get().equals(request)) {
+                throw new OptimisticLockException("Request " + request + " was answered, another one waits");
             }
             Optional<Outcome<SignatureAnswer>> tooShort =
                     reasons.refusal(actor, id, reason, AskingForSignature.LONGEST_REASON);

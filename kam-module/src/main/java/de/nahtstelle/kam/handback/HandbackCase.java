@@ -140,6 +140,7 @@ public record HandbackCase(Facts facts, List<Receiver> receivers, List<Done> ste
             @Nullable Instant escalatedAt,
             @Nullable Instant takenOverAt,
             @Nullable String takenOverBy,
+            @Nullable UUID caretakerId,
             @Nullable String caretaker,
             @Nullable String wrongFact,
             @Nullable String rightPlaces,

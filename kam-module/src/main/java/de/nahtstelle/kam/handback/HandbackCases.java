@@ -46,7 +46,7 @@ public class HandbackCases {
                    case when r.announcement_read_at >= r.announced_at then r.announcement_read_at end announcement_read_at,
                    r.document, r.agreed_at, a.display_name agreed_by, r.remarks, r.due_on,
                    (select max(e.escalated_at) from kam.handback_escalation e where e.receiver = r.id) escalated_at,
-                   r.taken_over_at, t.display_name taken_over_by, k.display_name caretaker, o.wrong_fact,
+                   r.taken_over_at, t.display_name taken_over_by, r.caretaker caretaker_id, k.display_name caretaker, o.wrong_fact,
                    case when o.wrong_fact is not null then %3$s end right_places, p.short_name named_agency,
                    r.withdrawn_at, r.withdrawal_read_at
               from kam.handback_receiver r

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -220,6 +221,11 @@ class HandbackReceiver {
     /** Whether the agency has taken over, so that it looks after the customer. */
     boolean hasTakenOver() {
         return state == ReceiverState.TAKEN_OVER;
+    }
+
+    /** Whether that person looks after it, or nobody does. */
+    boolean isLookedAfterBy(@Nullable UUID person) {
+        return Objects.equals(caretaker, person);
     }
 
     void lookedAfterBy(Caretaker person) {

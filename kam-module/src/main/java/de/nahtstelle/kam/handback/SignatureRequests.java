@@ -67,9 +67,9 @@ public class SignatureRequests {
                 .findOne());
     }
 
-    /** Whether the last request of the case waits for an answer. */
-    boolean waiting(HandbackId handback) {
-        return last(handback).filter(SignatureRequest::open).isPresent();
+    /** The request of the case that waits for an answer; empty when none does. */
+    Optional<UUID> waiting(HandbackId handback) {
+        return last(handback).filter(SignatureRequest::open).map(SignatureRequest::id);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -8,4 +8,5 @@ import java.util.UUID;
  * @param membership the id by which the choice names it
  * @param accounts how many active key accounts already count on this person in the role
  */
-public record Candidate(UUID membership, String name, String function, UUID unit, String team, long accounts) {}
+public record Candidate(
+        UUID membership, UUID person, String name, String function, UUID unit, String team, long accounts) {}

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @LegalBasis(rule = "kam.functions-by-team", clause = "KAM-06")
 public class Candidates {
     private static final String MEMBERS = """
-            select m.id membership, p.display_name name, m.function, u.id unit, u.short_name team,
+            select m.id membership, m.person, p.display_name name, m.function, u.id unit, u.short_name team,
                    (select count(*) from kam.trio_member t where t.membership = m.id and t.valid_to is null) accounts
               from kernel.membership m
               join kernel.person p on p.id = m.person

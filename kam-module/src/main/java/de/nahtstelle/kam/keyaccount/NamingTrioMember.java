@@ -28,8 +28,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody else takes a role in the trio from today on; who had it before is kept. With a Key Account Manager of the
- * other sales team the customer passes to that team.
+ * Somebody else takes a role in the trio from today on; who had it until yesterday is kept, and of several named on one
+ * day the last one serves it, while the timeline tells each. With a Key Account Manager of the other sales team the
+ * customer passes to that team.
  */
 @ApplicationScoped
 public class NamingTrioMember {
@@ -70,7 +71,7 @@ public class NamingTrioMember {
      * Names the member. A lead does so for the accounts of the own team and with the people of the own team, the lead of
      * the back office for any account with its Fachkräfte; to another team only the head of KAM passes an account.
      *
-     * @param version the version of the customer the namer looked at
+     * @param version the version of the customer the namer looked at, which every naming raises
      * @param membership the function in a team by which the person serves
      */
     @Transactional
@@ -121,6 +122,7 @@ public class NamingTrioMember {
         if (role == TrioRole.MANAGER && !new UnitId(member.unit()).equals(customer.responsibleUnit())) {
             customers.pass(customer, new UnitId(member.unit()), clock.now(), "kam.manager-changed", null);
         }
+        customers.changedBeside(customer);
         accounts.written();
         worklist.done(actor, TrioGaps.TASK, customer.id().subject());
         gaps.report(customer.id(), today);
@@ -129,6 +131,6 @@ public class NamingTrioMember {
                 customer.id().subject(),
                 "kam.trio-member-named",
                 "kam.trio",
-                Map.of("role", role.name(), "team", member.team()));
+                Map.of("role", role.name(), "team", member.team(), Audit.CONCERNED, member.person()));
     }
 }

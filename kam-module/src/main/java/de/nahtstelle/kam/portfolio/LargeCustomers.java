@@ -40,6 +40,12 @@ public class LargeCustomers {
         customer.answeredForBy(unit, responsibilities.pass(customer.id().subject(), unit, from, reason, handover));
     }
 
+    /** What stands beside the customer was changed: whoever looked at it before has to look again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changedBeside(LargeCustomer customer) {
+        entities.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /**
      * From the moment on, the agencies of the sites answer; every site has a unit of its own by then. Written by SQL,
      * because EclipseLink would bind the empty unit as text; the customer is not to be changed in this transaction

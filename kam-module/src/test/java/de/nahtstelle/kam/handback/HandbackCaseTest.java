@@ -143,6 +143,7 @@ class HandbackCaseTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

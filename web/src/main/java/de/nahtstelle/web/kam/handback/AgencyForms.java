@@ -69,7 +69,8 @@ public class AgencyForms {
     /** Names who looks after the customer at the actor's agency from now on. */
     public @Nullable String nameCaretaker() {
         UUID person = AddressId.parse(caretaker).orElseThrow();
-        return answer.of((actor, id) -> naming.name(actor, id, person));
+        UUID before = AddressId.parse(form.text("before")).orElse(null);
+        return answer.of((actor, id) -> naming.name(actor, id, person, before));
     }
 
     /** The people of the actor's agency, one of whom looks after the customer; read once per request. */

@@ -96,7 +96,7 @@ public class AgencyStepsResource {
     @Operation(summary = "Name who of the agency of the token looks after the customer (KAM-10)")
     public Response caretaker(@PathParam("id") UUID id, @NotNull @Valid CaretakerBody body) {
         return Answers.of(
-                naming.name(actor.get(), new HandbackId(id), body.person()),
+                naming.name(actor.get(), new HandbackId(id), body.person(), body.before()),
                 caretaker -> Response.ok(caretaker).build());
     }
 

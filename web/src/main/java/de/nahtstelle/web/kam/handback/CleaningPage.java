@@ -80,6 +80,14 @@ public class CleaningPage {
         return getFindings().stream().filter(finding -> !finding.signed()).count();
     }
 
+    /** By what they are known. */
+    public List<String> getOpenKeys() {
+        return getFindings().stream()
+                .filter(finding -> !finding.signed())
+                .map(Finding::key)
+                .toList();
+    }
+
     /** Whether the findings are what the case hangs on: while records are cleaned, and when one turned up afterwards. */
     public boolean isInFront() {
         HandbackStep next = page.getNextStep();

@@ -8,8 +8,10 @@ import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.DecliningSignature;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.web.api.Answers;
+import de.nahtstelle.web.kam.handback.StepBodies.DeclineBody;
 import de.nahtstelle.web.kam.handback.StepBodies.MendBody;
 import de.nahtstelle.web.kam.handback.StepBodies.ReasonBody;
+import de.nahtstelle.web.kam.handback.StepBodies.SignBody;
 import de.nahtstelle.web.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -107,20 +109,21 @@ public class CleaningResource {
     /** A lead does not sign. */
     @POST
     @Path("signature-request/declined")
-    @Operation(summary = "Decline the open request for a signature, with the reason (KAM-12)")
-    public Response decline(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
+    @Operation(summary = "Decline that request for a signature, with the reason (KAM-12)")
+    public Response decline(@PathParam("id") UUID id, @NotNull @Valid DeclineBody body) {
         return Answers.of(
-                declining.decline(actor.get(), new HandbackId(id), body.reason()),
+                declining.decline(actor.get(), new HandbackId(id), body.request(), body.reason()),
                 answer -> Response.noContent().build());
     }
 
-    /** A lead answers for what is still found. */
+    /** A lead answers for findings. */
     @POST
     @Path("exception")
-    @Operation(summary = "Sign that the customer may be handed over with what is found now (KAM-12)")
-    public Response sign(@PathParam("id") UUID id, @NotNull @Valid ReasonBody body) {
+    @Operation(
+            summary = "Sign that the customer may be handed over with these findings, which are all there are (KAM-12)")
+    public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignBody body) {
         return Answers.of(
-                signing.sign(actor.get(), new HandbackId(id), body.reason()),
+                signing.sign(actor.get(), new HandbackId(id), body.reason(), body.shown()),
                 findings -> Response.ok(new Signed(findings)).build());
     }
 

@@ -3,10 +3,14 @@ package de.nahtstelle.web.kam.handback;
 import de.nahtstelle.kam.cleaning.SigningException;
 import de.nahtstelle.kam.handback.AskingForSignature;
 import de.nahtstelle.kam.handback.DecliningSignature;
+import de.nahtstelle.web.input.InvalidInput;
+import de.nahtstelle.web.list.AddressId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The forms about findings that stay open: the leads are asked to sign, sign, or decline. */
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class SignatureForms {
     @Inject
     HandbackAnswer answer;
+
+    @Inject
+    PostedForm form;
 
     @Inject
     AskingForSignature asking;
@@ -32,14 +39,16 @@ public class SignatureForms {
         return answer.of((actor, id) -> asking.ask(actor, id, Objects.requireNonNull(reason)));
     }
 
-    /** A lead signs for what is still found. */
+    /** A lead signs for the findings that the form was shown with. */
     public @Nullable String sign() {
-        return answer.of((actor, id) -> signing.sign(actor, id, Objects.requireNonNull(reason)));
+        Set<String> shown = Set.copyOf(form.values("finding"));
+        return answer.of((actor, id) -> signing.sign(actor, id, Objects.requireNonNull(reason), shown));
     }
 
     /** A lead does not sign. */
     public @Nullable String decline() {
-        return answer.of((actor, id) -> declining.decline(actor, id, Objects.requireNonNull(reason)));
+        UUID request = AddressId.parse(form.text("request")).orElseThrow(() -> new InvalidInput("request"));
+        return answer.of((actor, id) -> declining.decline(actor, id, request, Objects.requireNonNull(reason)));
     }
 
     public @Nullable String getReason() {

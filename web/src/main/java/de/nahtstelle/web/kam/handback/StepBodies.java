@@ -1,5 +1,6 @@
 package de.nahtstelle.web.kam.handback;
 
+import de.nahtstelle.kam.cleaning.Finding;
 import de.nahtstelle.kam.cleaning.FindingKind;
 import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.handback.AddedRemark;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests that do a step of a handback. */
@@ -72,8 +74,29 @@ final class StepBodies {
         }
     }
 
-    /** Why somebody asks for a signature, gives one or declines it; how long it has to be the rule says. */
+    /** Why somebody asks for a signature; how long it has to be the rule says. */
     public record ReasonBody(@NotNull String reason) {}
+
+    /** Why a lead signs, and for which findings: those it was shown. */
+    public record SignBody(@NotNull String reason, @NotNull List<@NotNull @Valid FindingBody> findings) {
+        Set<String> shown() {
+            return findings.stream().map(FindingBody::key).collect(Collectors.toSet());
+        }
+    }
+
+    /** A finding as it was read. */
+    public record FindingBody(
+            @NotNull FindingKind kind,
+            @NotNull UUID subject,
+            @Nullable String value) {
+        String key() {
+            return Finding.key(kind, subject, value);
+        }
+    }
+
+    /** Why a lead does not sign, and the request that it read. */
+    public record DeclineBody(
+            @NotNull String reason, @NotNull UUID request) {}
 
     /** An agency agrees to the part that it names, as it saw it; seen is the newest change it knows of its data sets. */
     public record AgreementBody(
@@ -87,8 +110,9 @@ final class StepBodies {
         }
     }
 
-    /** Who looks after the customer at the agency. */
-    public record CaretakerBody(@NotNull UUID person) {}
+    /** Who looks after the customer at the agency; before is who does so as far as the client knows, if anybody does. */
+    public record CaretakerBody(
+            @NotNull UUID person, @Nullable UUID before) {}
 
     /** An agency takes over the part that it names, as it saw it; without caretaker it has a task to name one. */
     public record TakeOverBody(
