@@ -122,6 +122,28 @@ class AgenciesStayApartIT {
         }
     }
 
+    @Test
+    @Order(6)
+    @DisplayName(
+            "KAM-10: by the ids it knows from before an agency left out is answered as if the handback did not exist")
+    void whoWasLeftOutIsAnsweredLikeAnybody() throws IOException, SQLException {
+        Subjects.enter("left-out.sql");
+        Agency munich = Agency.of("ags.muenchen");
+        String handback = Subjects.leftOutOf();
+        String part = Subjects.partLeftOut();
+        List<Question> known = resourcesNaming(handback).stream()
+                .map(question -> question.inBody(handback, part))
+                .toList();
+        assertThat(known)
+                .filteredOn(question -> question.path().endsWith("/" + handback + "/remarks"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.body()).contains(part));
+        assertThat(differing(
+                        without(NOBODY, asked(munich, resourcesNaming(NOBODY))),
+                        without(part, without(handback, asked(munich, known)))))
+                .isEmpty();
+    }
+
     /** The addresses that answer when they name something of the agency. */
     private static List<String> answered(Agency agency, Stream<String> ids, Function<String, List<Question>> naming) {
         return ids.flatMap(id -> asked(agency, naming.apply(id)).entrySet().stream()
@@ -174,7 +196,7 @@ class AgenciesStayApartIT {
                 .toList();
     }
 
-    private static Map<String, Answer> without(String id, Map<Question, Answer> answers) {
+    private static Map<String, Answer> without(String id, Map<?, Answer> answers) {
         Map<String, Answer> plain = new LinkedHashMap<>();
         answers.forEach((question, answer) -> plain.put(question.toString().replace(id, "…"), answer.without(id)));
         return plain;

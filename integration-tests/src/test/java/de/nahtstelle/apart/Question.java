@@ -18,6 +18,11 @@ record Question(
         return new Question("GET", path, null, null, false);
     }
 
+    /** The same with another id in its body. */
+    Question inBody(String id, String other) {
+        return new Question(method, path, mediaType, body == null ? null : body.replace(id, other), subject);
+    }
+
     boolean resource() {
         return path.startsWith("/api/");
     }

@@ -41,6 +41,10 @@ final class Subjects {
              union all select id from kernel.site where number = '00002' and employer in (select id from c)
             """;
 
+    private static final String LEFT_OUT = IDS + "select id from h";
+    private static final String PART_LEFT_OUT =
+            IDS + "select r.id from r join kernel.unit u on u.id = r.unit where u.number = '843'";
+
     private Subjects() {}
 
     static void enter(String script) throws IOException, SQLException {
@@ -64,6 +68,16 @@ final class Subjects {
     /** What München may not know by id of that customer. */
     static List<String> partOfFuerth() throws SQLException {
         return ids(PART_OF_FUERTH.formatted("APART-1"));
+    }
+
+    /** The handback that München was told of and left out of. */
+    static String leftOutOf() throws SQLException {
+        return ids(LEFT_OUT.formatted("APART-1")).get(0);
+    }
+
+    /** What München knows as its part of that handback. */
+    static String partLeftOut() throws SQLException {
+        return ids(PART_LEFT_OUT.formatted("APART-1")).get(0);
     }
 
     private static List<String> ids(String sql) throws SQLException {

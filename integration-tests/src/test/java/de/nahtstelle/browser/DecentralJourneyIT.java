@@ -98,7 +98,8 @@ class DecentralJourneyIT {
                 .asString()
                 .contains("Standort ohne Kontakt", "00004 Depot");
         Look.at(head, "decentral-findings");
-        page.getByText("Kontakt eintragen wie an Standort 00001 Hauptsitz").click();
+        page.getByText("Kontakt eines anderen Standorts eintragen: Personalabteilung, personal@kunde.example")
+                .click();
         findings.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

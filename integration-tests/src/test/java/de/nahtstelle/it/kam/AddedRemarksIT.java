@@ -10,11 +10,18 @@ import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
 import de.nahtstelle.kam.handback.HandbackTimeline;
 import de.nahtstelle.kam.handback.ReceiverState;
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.audit.TimelineEntry;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.input.WrongInput;
+import de.nahtstelle.kernel.security.Actor;
 import de.nahtstelle.kernel.security.NotThere;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +33,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AddedRemarksIT {
     private static final String BUSY = "Vertretung bis Januar";
+    private static final String LATE = "00009";
 
     @Inject
     HandbackRoute route;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    CustomerSites sites;
+
+    @Inject
+    ReportingWrongReceiver reporting;
 
     @Inject
     AddingRemarks remarks;
@@ -78,6 +95,48 @@ class AddedRemarksIT {
     void notToOthers() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
         assertThatThrownBy(() -> add(id, UUID.randomUUID())).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName("KAM-10: to an agency that proved to be the wrong one there is no case to add remarks to")
+    void notByAWrongOne() {
+        HandbackId id = decentral.offered();
+        UUID part = partOfMunich(id);
+        DecentralRoute.done(reporting.report(
+                DecentralRoute.munich(),
+                id,
+                new WrongReceiver(Set.of(), "Die Betriebe sind umgezogen", new RightPlace("91074", null), null)));
+        isNotThereForMunich(id, part);
+    }
+
+    @Test
+    @DisplayName("KAM-10: to an agency left out after it was told there is no case to add remarks to")
+    void notByOneLeftOut() {
+        HandbackId id = decentral.confirmed();
+        UUID part = partOfMunich(id);
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        sites.add(route.customer(id).value(), LATE, "91074", "Herzogenaurach");
+        Actor fuerth = DecentralRoute.fuerth();
+        DecentralRoute.done(decentral.confirm(id, Map.of(DecentralRoute.PLANT, fuerth, DecentralRoute.DEPOT, fuerth)));
+        isNotThereForMunich(id, part);
+    }
+
+    @Test
+    @DisplayName("KAM-10: to an agency that was not told yet there is no case to add remarks to")
+    void notByOneThatWasNotTold() {
+        HandbackId id = decentral.confirmed();
+        isNotThereForMunich(id, partOfMunich(id));
+    }
+
+    private UUID partOfMunich(HandbackId id) {
+        return decentral.parts(id, DecentralRoute.munich()).get(0).id();
+    }
+
+    private void isNotThereForMunich(HandbackId id, UUID part) {
+        for (AddedRemark remark : List.of(new AddedRemark(part, BUSY), new AddedRemark(null, BUSY))) {
+            assertThatThrownBy(() -> remarks.add(DecentralRoute.munich(), id, remark))
+                    .isInstanceOf(NotThere.class);
+        }
     }
 
     @Test

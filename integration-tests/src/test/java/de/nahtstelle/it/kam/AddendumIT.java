@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -35,10 +36,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AddendumIT {
     private static final String NOTICE = "kam.read-addendum";
+    private static final String LATE = "00009";
     private static final int CLERKS = 16;
 
     @Inject
     TwoAgencies two;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    CustomerSites sites;
 
     @Inject
     HandbackRoute route;
@@ -120,6 +128,43 @@ class AddendumIT {
         assertThat(changes.of(TwoAgencies.fuerth(), id)).isEmpty();
         assertThat(changes.receivers(TwoAgencies.fuerth(), id)).isEmpty();
         assertThat(changes.of(head(), id)).extracting(RecordChange::agencies).containsExactly("AA München");
+    }
+
+    @Test
+    @DisplayName("KAM-11: a change of a site that is still to be announced to its agency is none to it, then or later")
+    void whatIsNotAnnouncedYetIsNoChange() {
+        HandbackId id = withALateSite();
+        confirmContactOf(id, decentral.site(id, LATE));
+        hearsNothing(DecentralRoute.munich(), id);
+        TwoAgencies.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        hearsNothing(DecentralRoute.munich(), id);
+    }
+
+    @Test
+    @DisplayName("KAM-11: an agency does not hear that a site goes elsewhere of which it was never told")
+    void whatWasNeverAnnouncedDoesNotLeave() {
+        HandbackId id = withALateSite();
+        UUID late = decentral.site(id, LATE);
+        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = '00000' where id = ?", late));
+        TwoAgencies.done(mending.mend(head(), id, new Mend(FindingKind.POSTAL_CODE_UNKNOWN, late, "91074").although()));
+        hearsNothing(DecentralRoute.munich(), id);
+    }
+
+    /** Munich was told of its sites; a further one is confirmed for it since. */
+    private HandbackId withALateSite() {
+        HandbackId id = decentral.confirmed();
+        TwoAgencies.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        sites.add(route.customer(id).value(), LATE, "80331", "München");
+        TwoAgencies.done(decentral.confirm(id, Map.of()));
+        return id;
+    }
+
+    private void hearsNothing(Actor agency, HandbackId id) {
+        UUID part = decentral.parts(id, agency).get(0).id();
+        assertThat(changes.of(agency, id)).isEmpty();
+        assertThat(changes.receivers(agency, id)).isEmpty();
+        assertThat(addenda.look(agency, part)).isEmpty();
+        assertThat(notices(part)).isEmpty();
     }
 
     @Test

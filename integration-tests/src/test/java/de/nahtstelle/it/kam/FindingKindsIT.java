@@ -9,10 +9,14 @@ import de.nahtstelle.kam.cleaning.Mend;
 import de.nahtstelle.kam.cleaning.MendingRecords;
 import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kam.handback.HandbackStep;
+import de.nahtstelle.kam.handback.ReportingWrongReceiver;
+import de.nahtstelle.kam.handback.RightPlace;
+import de.nahtstelle.kam.handback.WrongReceiver;
 import de.nahtstelle.kernel.directive.Outcome;
 import de.nahtstelle.kernel.directive.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -48,6 +52,12 @@ class FindingKindsIT {
 
     @Inject
     HandbackRoute route;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    ReportingWrongReceiver reporting;
 
     @Inject
     CustomerSites sites;
@@ -296,6 +306,39 @@ class FindingKindsIT {
     void theSiteWithoutContactIsFound() {
         UUID other = aSiteWithoutContact();
         assertThat(found(FindingKind.SITE_WITHOUT_CONTACT).subject()).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("KAM-12: of a contact that is to be shared function, address and telephone number are proposed")
+    void theContactToShareIsProposed() {
+        jdbi.useHandle(db -> db.execute("update kernel.contact set phone = '0911 123' where site = ?", seat));
+        aSiteWithoutContact();
+        assertThat(found(FindingKind.SITE_WITHOUT_CONTACT).proposal())
+                .isEqualTo("Personalabteilung, personal@kunde.example, 0911 123");
+    }
+
+    @Test
+    @DisplayName("KAM-12: the contact that is proposed is written, not that of a site another agency was offered")
+    void thePassedSiteIsNotShared() {
+        handback = decentral.offered();
+        UUID depot = decentral.site(handback, DecentralRoute.DEPOT);
+        DecentralRoute.done(reporting.report(
+                DecentralRoute.munich(),
+                handback,
+                new WrongReceiver(Set.of(depot), "umgezogen", new RightPlace("91074", null), null)));
+        jdbi.useHandle(db -> {
+            db.execute("delete from kernel.contact where site = ?", depot);
+            db.execute(
+                    "update kernel.contact set function = 'Werkleitung' where site = ?",
+                    decentral.site(handback, DecentralRoute.PLANT));
+        });
+        Finding shown = findings.of(HandbackRoute.head(), handback).stream()
+                .filter(finding -> finding.kind() == FindingKind.SITE_WITHOUT_CONTACT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.proposal()).isEqualTo("Werkleitung, personal@kunde.example");
+        assertThat(mend(shown, ONE_CLICK)).isEqualTo(Outcome.done(true));
+        assertThat(contacts(depot)).containsExactly("Werkleitung personal@kunde.example");
     }
 
     private UUID aSiteWithoutContact() {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MendConflictIT {
     private static final int CLERKS = 16;
+    private static final String PROPOSED = "Personalabteilung, personal@kunde.example";
     private static final String OFFER = """
             insert into kam.job_offer (id, reference, customer, site, title, occupation_code, places, published_on,
                                        expires_on, caretaker)
@@ -43,6 +44,9 @@ class MendConflictIT {
 
     @Inject
     HandbackRoute route;
+
+    @Inject
+    CustomerSites sites;
 
     @Inject
     MendingRecords mending;
@@ -142,6 +146,66 @@ class MendConflictIT {
                 db -> db.execute("update kam.job_offer set expires_on = '2020-06-30' where id = ?", mine.subject()));
         mend(manager(), id, new Mend(FindingKind.OFFER_EXPIRED, mine.subject(), null));
         return mine;
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-12: whoever clicks a contact that is not the one proposed any more sees both, and nothing is written")
+    void anotherContactIsProposedBy() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        Mend mine = shared(id);
+        mend(
+                manager(),
+                id,
+                new Mend(FindingKind.SITE_WITHOUT_CONTACT, route.seat(id), "Empfang, empfang@kunde.example"));
+        Conflict conflict = conflict(id, mine);
+        assertThat(conflict)
+                .returns(Conflict.OVER, Conflict::basis)
+                .satisfies(shown -> assertThat(shown.by()).startsWith(manager().name()));
+        assertThat(conflict.differences())
+                .containsExactly(new Difference("CONTACT_NAMED", "Empfang, empfang@kunde.example", PROPOSED));
+        assertThat(contacts(mine.subject())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-12: a contact that nobody in the case changed and that is not proposed any more is not written, either")
+    void anotherContactIsProposedByAnImport() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        Mend mine = shared(id);
+        sites.addContact(route.seat(id));
+        jdbi.useHandle(
+                db -> db.execute("update kernel.contact set function = 'Empfang' where site = ?", route.seat(id)));
+        assertThat(mend(head(), id, mine)).isInstanceOf(Outcome.Refused.class);
+        assertThat(contacts(mine.subject())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KAM-12: a contact that is still the one proposed is shared by the click")
+    void theContactIsStillProposed() {
+        HandbackId id = route.upTo(HandbackStep.ANNOUNCED);
+        Mend mine = shared(id);
+        assertThat(mend(head(), id, mine)).isEqualTo(Outcome.done(true));
+        assertThat(contacts(mine.subject())).containsExactly(PROPOSED);
+    }
+
+    /** The click by which site 00003 is to share the contact of site 00002, the only one there is. */
+    private Mend shared(HandbackId id) {
+        UUID customer = route.customer(id).value();
+        sites.add(customer, "00002", "91074", "Herzogenaurach");
+        UUID site = sites.add(customer, "00003", "91074", "Herzogenaurach");
+        jdbi.useHandle(db -> db.execute("delete from kernel.contact where site in (?, ?)", site, route.seat(id)));
+        return new Mend(FindingKind.SITE_WITHOUT_CONTACT, site, PROPOSED)
+                .byProposal()
+                .havingSeen(seen(id));
+    }
+
+    private List<String> contacts(UUID site) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select concat_ws(', ', function, email, phone) from kernel.contact where site = ?")
+                .bind(0, site)
+                .mapTo(String.class)
+                .list());
     }
 
     @Test

@@ -21,6 +21,7 @@ import de.nahtstelle.kernel.worklist.MyWork;
 import de.nahtstelle.kernel.worklist.WorkRow;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jdbi.v3.core.Jdbi;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RecordsAddedIT {
     private static final int ALL = 5_000;
     private static final String SEAT = "00001";
+    private static final String LATE = "00009";
     private static final String OFFERS = "offer_reference;customer_number;site_number;title;occupation_code;places;"
             + "published_on;expires_on;caretaker_agency;caretaker\n";
     private static final String OFFER = "%s;%s;%s;Packerin oder Packer;51312;1;2022-10-01;2099-06-30;729;729-AGS-01\n";
@@ -43,6 +45,12 @@ class RecordsAddedIT {
 
     @Inject
     TwoAgencies two;
+
+    @Inject
+    DecentralRoute decentral;
+
+    @Inject
+    CustomerSites sites;
 
     @Inject
     FileImport files;
@@ -115,6 +123,19 @@ class RecordsAddedIT {
         offer(id, TwoAgencies.DEPOT);
         assertThat(changes.of(TwoAgencies.munich(), id)).hasSize(1);
         assertThat(changes.of(TwoAgencies.fuerth(), id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-11: a job offer imported for a site that is still to be announced to the agency is no change to it")
+    void theSiteIsToBeAnnouncedFirst() throws InterruptedException {
+        HandbackId id = decentral.confirmed();
+        TwoAgencies.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        sites.add(route.customer(id).value(), LATE, "80331", "München");
+        TwoAgencies.done(decentral.confirm(id, Map.of()));
+        offer(id, LATE);
+        assertThat(changes.of(DecentralRoute.munich(), id)).isEmpty();
+        assertThat(changes.of(head(), id)).isEmpty();
     }
 
     @Test

@@ -52,6 +52,9 @@ class RefusedStepsIT {
     TwoAgencies two;
 
     @Inject
+    CustomerSites sites;
+
+    @Inject
     RecordingChoice choosing;
 
     @Inject
@@ -131,6 +134,23 @@ class RefusedStepsIT {
     @DisplayName("KAM-03: who takes over a moment too late is told that somebody answers already")
     void theLoserOfTwoWhoTakeOverIsTold() throws Exception {
         HandbackId id = decentral.offered();
+        losesTheTakeOver(id);
+        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
+                .extracting(HandbackCase.Receiver::state)
+                .containsExactly(ReceiverState.OFFERED);
+    }
+
+    @Test
+    @DisplayName(
+            "KAM-03, KAM-10: an agency that takes over a moment too late does not read that agencies are still sought")
+    void theLoserDoesNotReadOfOthers() throws Exception {
+        HandbackId id = decentral.offered();
+        sites.add(route.customer(id).value(), "00009", "80331", "München");
+        assertThat((Object) losesTheTakeOver(id).facts().get("sitesWithoutAgency"))
+                .isEqualTo(0);
+    }
+
+    private Refusal losesTheTakeOver(HandbackId id) throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor(threads);
         try (Handle winner = jdbi.open()) {
             winner.begin();
@@ -142,13 +162,10 @@ class RefusedStepsIT {
             Future<Outcome<HandbackStep>> loser = other.submit(() -> decentral.takeOver(id, DecentralRoute.fuerth()));
             AtOnce.untilItWaits(jdbi, loser);
             winner.commit();
-            refusal(loser.get(), "kam.one-responsible-unit", "KAM-03");
+            return refusal(loser.get(), "kam.one-responsible-unit", "KAM-03");
         } finally {
             other.shutdown();
         }
-        assertThat(decentral.parts(id, DecentralRoute.fuerth()))
-                .extracting(HandbackCase.Receiver::state)
-                .containsExactly(ReceiverState.OFFERED);
     }
 
     /** The database answers as it does to the second of two who write the same at the same moment. */

@@ -171,7 +171,9 @@ class RefutedPlaceIT {
     private Outcome<Boolean> mend(HandbackId id, @Nullable String value, boolean reopening) {
         UUID depot = decentral.site(id, DEPOT);
         return mending.mend(
-                HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_REFUTED, depot, value, reopening, null));
+                HandbackRoute.head(),
+                id,
+                new Mend(FindingKind.POSTAL_CODE_REFUTED, depot, value, reopening, null, false));
     }
 
     private String place(HandbackId id) {

@@ -2,6 +2,12 @@ package de.nahtstelle.it.kam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtstelle.kam.cleaning.FindingKind;
+import de.nahtstelle.kam.cleaning.Mend;
+import de.nahtstelle.kam.cleaning.MendingRecords;
+import de.nahtstelle.kam.handback.AddedRemark;
+import de.nahtstelle.kam.handback.AddingRemarks;
+import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.ConfirmedReceivers;
 import de.nahtstelle.kam.handback.ConfirmingReceivers;
 import de.nahtstelle.kam.handback.HandbackCase;
@@ -17,6 +23,9 @@ import de.nahtstelle.kam.handback.overview.HandbackFilter;
 import de.nahtstelle.kam.handback.overview.HandbackList;
 import de.nahtstelle.kam.portfolio.CustomerTimeline;
 import de.nahtstelle.kernel.audit.TimelineEntry;
+import de.nahtstelle.kernel.directive.Outcome;
+import de.nahtstelle.kernel.directive.ReadReceipts;
+import de.nahtstelle.kernel.directive.Refusal;
 import de.nahtstelle.kernel.security.Actor;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +71,21 @@ class SecondRoundSightIT {
 
     @Inject
     Signature signing;
+
+    @Inject
+    MendingRecords mending;
+
+    @Inject
+    AgreeingToHandback agreeing;
+
+    @Inject
+    AddingRemarks remarks;
+
+    @Inject
+    ReadReceipts receipts;
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     @DisplayName("KAM-03, KAM-10: an agency that is offered its part reads nothing of a second round for another")
@@ -141,6 +166,64 @@ class SecondRoundSightIT {
         misdirect(id, fuerth, DecentralRoute.munich(), Set.of(decentral.site(id, DecentralRoute.STORE)));
         assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
         assertThat(doneFor(fuerth, id)).isEqualTo(HandbackStep.ANNOUNCED);
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: an agency too early to agree reads what its page shows, not that the case went back")
+    void whoCannotAgreeYetReadsItsOwnState() {
+        HandbackId id = decentral.confirmed();
+        DecentralRoute.done(route.doStep(id, HandbackStep.ANNOUNCED));
+        sentBack(id);
+        Actor fuerth = DecentralRoute.fuerth();
+        Refusal refusal = refusal(agreeing.agree(fuerth, id, route.agreement(id, fuerth, "")));
+        assertThat(refusal.rule()).isEqualTo("kam.handback-sequence");
+        says(refusal, doneFor(fuerth, id), HandbackStep.CLEANED);
+        assertThat(receipts.byId(fuerth, refusal.receipt()).orElseThrow().toString())
+                .contains("ANNOUNCED")
+                .doesNotContain("CHOICE", "RECEIVERS");
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: an agency that agreed and takes over too early does not read that the case went back")
+    void whoCannotTakeOverYetReadsItsOwnState() {
+        HandbackId id = decentral.confirmed();
+        decentral.toAgreement(id);
+        Actor fuerth = DecentralRoute.fuerth();
+        decentral.agree(id, fuerth);
+        sentBack(id);
+        says(refusal(decentral.takeOver(id, fuerth)), doneFor(fuerth, id), HandbackStep.AGREED);
+    }
+
+    @Test
+    @DisplayName("KAM-03, KAM-10: what is done with an open offer answers no other state than its page, either")
+    void whatIsDoneAnswersItsOwnState() {
+        HandbackId id = decentral.offered();
+        misdirect(id, DecentralRoute.munich(), DecentralRoute.fuerth(), Set.of());
+        Outcome<HandbackStep> own = Outcome.done(HandbackStep.HANDED_OVER);
+        assertThat(remarks.add(DecentralRoute.fuerth(), id, new AddedRemark(null, "Vertretung bis Januar")))
+                .isEqualTo(own);
+        assertThat(decentral.takeOver(id, DecentralRoute.fuerth())).isEqualTo(own);
+    }
+
+    /** A site that Munich was told of gets a code of another district. */
+    private void sentBack(HandbackId id) {
+        UUID depot = decentral.site(id, DecentralRoute.DEPOT);
+        jdbi.useHandle(db -> db.execute("update kernel.site set postal_code = '00000' where id = ?", depot));
+        DecentralRoute.done(mending.mend(
+                HandbackRoute.head(), id, new Mend(FindingKind.POSTAL_CODE_UNKNOWN, depot, "91074").although()));
+        assertThat(route.file(id).facts().done()).isEqualTo(HandbackStep.CHOICE);
+    }
+
+    private static void says(Refusal refusal, HandbackStep done, HandbackStep next) {
+        assertThat((Object) refusal.facts().get("lastStepDone")).isEqualTo(done.name());
+        assertThat((Object) refusal.facts().get("lastNumber")).isEqualTo(done.number());
+        assertThat((Object) refusal.wouldChangeIt().get("nextStep")).isEqualTo(next.name());
+        assertThat((Object) refusal.wouldChangeIt().get("nextNumber")).isEqualTo(next.number());
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?>) outcome).refusal();
     }
 
     private HandbackStep doneFor(Actor agency, HandbackId id) {

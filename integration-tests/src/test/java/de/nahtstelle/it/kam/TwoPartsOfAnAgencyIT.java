@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.nahtstelle.it.AtOnce;
+import de.nahtstelle.kam.handback.AddedRemark;
+import de.nahtstelle.kam.handback.AddingRemarks;
 import de.nahtstelle.kam.handback.AgreeingToHandback;
 import de.nahtstelle.kam.handback.Agreement;
 import de.nahtstelle.kam.handback.HandbackCase;
@@ -51,6 +53,9 @@ class TwoPartsOfAnAgencyIT {
 
     @Inject
     ReportingWrongReceiver reporting;
+
+    @Inject
+    AddingRemarks remarks;
 
     @Inject
     AgreeingToHandback agreeing;
@@ -194,6 +199,17 @@ class TwoPartsOfAnAgencyIT {
                 decentral.parts(id, DecentralRoute.fuerth()).get(1);
         report(id, new WrongReceiver(second.id(), Set.of(), WRONG, RightPlaces.everywhere(MUNICH), null));
         assertThat(states(id)).containsExactly(ReceiverState.OFFERED, ReceiverState.MISDIRECTED);
+    }
+
+    @Test
+    @DisplayName("KAM-10: of two parts the one an agency gave back takes no remarks, and tells nothing of the case")
+    void nothingIsAddedToThePartGivenBack() {
+        HandbackId id = withTwoOffers();
+        UUID second = decentral.parts(id, DecentralRoute.fuerth()).get(1).id();
+        report(id, new WrongReceiver(second, Set.of(), WRONG, RightPlaces.everywhere(MUNICH), null));
+        assertThatThrownBy(() ->
+                        remarks.add(DecentralRoute.fuerth(), id, new AddedRemark(second, "Vertretung bis Januar")))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package de.nahtstelle.kam.cleaning;
 
+import de.nahtstelle.kam.handback.HandbackId;
 import de.nahtstelle.kernel.party.Contacts;
 import de.nahtstelle.kernel.party.SiteContact;
 import de.nahtstelle.kernel.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ContactMends {
     private static final Pattern CONTACT =
-            Pattern.compile("([^,]{1,100}),\\s*(?:([^\\s,@]+@[^\\s,@]+)|(\\+?[0-9][0-9 /()-]{4,40}))");
+            Pattern.compile("([^,]{1,100})(?=,)(?:,\\s*([^\\s,@]+@[^\\s,@]+))?(?:,\\s*(\\+?[0-9][0-9 /()-]{4,40}))?");
 
     @Inject
     Jdbi jdbi;
@@ -27,7 +27,7 @@ class ContactMends {
     @Inject
     BusinessClock clock;
 
-    /** Whether it names a function and, after a comma, an e-mail address or a telephone number. */
+    /** Whether it names a function and, after commas, an e-mail address, a telephone number or both. */
     static boolean isContact(String value) {
         return CONTACT.matcher(value).matches();
     }
@@ -43,26 +43,30 @@ class ContactMends {
                 site, new SiteContact(contact.group(1).strip(), contact.group(2), contact.group(3)), clock.today());
     }
 
-    /** The contact of the first site that has one answers for this site, too. */
+    /** The contact that is proposed for this site answers for it, too. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void shareFirst(UUID site) {
-        found(ContactQueries.OF_THE_FIRST_SITE, site).ifPresent(contact -> contacts.shareWith(contact, site));
+    void shareProposed(HandbackId handback, UUID site) {
+        jdbi.withHandle(db -> db.createQuery(ContactQueries.PROPOSED)
+                        .bind("handback", handback.value())
+                        .bind("customer", SiteMerges.employer(db, site))
+                        .mapTo(UUID.class)
+                        .findOne())
+                .ifPresent(contact -> contacts.shareWith(contact, site));
     }
 
     /** Merges the contact into the first that is the same. */
     @Transactional(Transactional.TxType.MANDATORY)
     void merge(UUID contact) {
-        found(ContactQueries.FIRST_SAME, contact).ifPresent(first -> contacts.mergeInto(contact, first));
+        jdbi.withHandle(db -> db.createQuery(ContactQueries.FIRST_SAME)
+                        .bind(0, contact)
+                        .mapTo(UUID.class)
+                        .findFirst())
+                .ifPresent(first -> contacts.mergeInto(contact, first));
     }
 
     /** Somebody has found today that the contact is right. */
     @Transactional(Transactional.TxType.MANDATORY)
     void confirm(UUID contact) {
         contacts.confirm(contact, clock.today());
-    }
-
-    private Optional<UUID> found(String query, UUID record) {
-        return jdbi.withHandle(
-                db -> db.createQuery(query).bind(0, record).mapTo(UUID.class).findFirst());
     }
 }

@@ -19,23 +19,20 @@ final class ContactQueries {
              where exists (select from kernel.contact f where %1$s)
             """.formatted(SAME);
 
-    static final String MISSING = """
-            select 'SITE_WITHOUT_CONTACT', s.id, s.number || ' ' || s.name, null,
-                   (select f.number || ' ' || f.name from own f
-                     where exists (select from kernel.contact k where k.site = f.id)
-                     order by f.number limit 1)
-              from own s
-             where not exists (select from kernel.contact k where k.site = s.id)
+    /** The contact that a site without one may share: that of the first of the sites that are still to be handed over. */
+    private static final String SHARED = """
+            (select k.id, concat_ws(', ', k.function, nullif(k.email, ''), nullif(k.phone, '')) words
+               from own f join kernel.contact k on k.site = f.id order by f.number, k.id limit 1)
             """;
 
-    /** The contact that {@link #MISSING} proposes for a site. */
-    static final String OF_THE_FIRST_SITE = """
-            select k.id
-              from kernel.active_site s
-              join kernel.active_site f on f.employer = s.employer
-              join kernel.contact k on k.site = f.id
-             where s.id = ? order by f.number, k.id limit 1
-            """;
+    static final String MISSING = """
+            select 'SITE_WITHOUT_CONTACT', s.id, s.number || ' ' || s.name, null, (select shared.words from %s shared)
+              from own s
+             where not exists (select from kernel.contact k where k.site = s.id)
+            """.formatted(SHARED);
+
+    /** The contact that {@link #MISSING} proposes in words. */
+    static final String PROPOSED = "with " + FindingQueries.OWN_SITES + " select shared.id from " + SHARED + " shared";
 
     /** The first contact that is the same as a contact of {@link #DUPLICATES}. */
     static final String FIRST_SAME = """

@@ -66,6 +66,13 @@ public record Finding(
         return shown.kind() == kind && shown.subject().equals(subject) && Objects.equals(shown.value(), proposal);
     }
 
+    /**
+     * Whether another record was shown to mend it than is proposed now, so that a click would write what nobody was shown.
+     */
+    boolean isProposedOtherwise(Mend shown) {
+        return shown.asShown() && kind.proposesRecord() && !isMendedBy(shown);
+    }
+
     /** What stands in the field alone; the value of a postal code is shown with its town. */
     String before() {
         String shown = value == null || kind == FindingKind.POSTAL_CODE_MISSING ? "" : value;

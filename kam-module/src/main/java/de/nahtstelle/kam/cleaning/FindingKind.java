@@ -48,6 +48,11 @@ public enum FindingKind {
         return this != DUPLICATE_SITE && this != DUPLICATE_CONTACT && this != CONTACT_STALE;
     }
 
+    /** Whether what is proposed for it is another record, which counts only as long as it is the one proposed. */
+    boolean proposesRecord() {
+        return this == DUPLICATE_SITE || this == DUPLICATE_CONTACT || this == SITE_WITHOUT_CONTACT;
+    }
+
     /** What of the record it is about. */
     ChangedField field() {
         return switch (this) {

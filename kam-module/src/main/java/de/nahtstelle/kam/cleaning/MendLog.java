@@ -21,7 +21,7 @@ class MendLog {
               from (select coalesce((select id from kernel.site where id = :record),
                                     (select site from kernel.contact where id = :record),
                                     (select site from kam.job_offer where id = :record)) site) s
-              left join kam.handback_site a on a.handback = :handback and a.site = s.site
+              left join kam.handback_site a on a.handback = :handback and a.site = s.site and a.told
             """;
 
     @Inject
@@ -30,7 +30,7 @@ class MendLog {
     @Inject
     Audit audit;
 
-    /** Where the record belongs before it is changed: its site, and the agency that is to receive it, as far as known. */
+    /** Where the record belongs before it is changed: its site, and the agency that was told it receives it, if any. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, String> placeOf(HandbackId handback, UUID record) {
         return jdbi.withHandle(db -> db.createQuery(PLACE)

@@ -56,7 +56,8 @@ public class MendingRecords {
      * Mends one finding; true when it was, also by somebody else with the same value, false when it was found no more.
      *
      * @throws ChangedMeanwhile when somebody wrote another value since the finding was shown, or settled it by changing
-     *     something else of the record, so that the value has no place any more
+     *     something else of the record, so that the value has no place any more, or by a change elsewhere made another record
+     *     than the one shown the one that is proposed
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = "kam.clean-before-handover", clause = "KAM-12")
@@ -67,10 +68,18 @@ public class MendingRecords {
                 throw new ChangedMeanwhile(conflict);
             });
             return findings.find(handback, customer, mend)
+                    .map(finding -> proposedStill(handback, finding, mend))
                     .or(() -> conflicts.over(handback, mend))
                     .map(finding -> apply(actor, handback, finding, mend))
                     .orElseGet(() -> gone(handback, mend));
         });
+    }
+
+    private Finding proposedStill(HandbackId handback, Finding finding, Mend mend) {
+        conflicts.withProposal(handback, finding, mend).ifPresent(conflict -> {
+            throw new ChangedMeanwhile(conflict);
+        });
+        return finding;
     }
 
     private Outcome<Boolean> gone(HandbackId handback, Mend mend) {
@@ -108,7 +117,7 @@ public class MendingRecords {
     @LegalBasis(rule = FITTING, clause = "KAM-12")
     private Outcome<Boolean> apply(Actor actor, HandbackId handback, Finding finding, Mend mend) {
         String value = mend.value() == null ? finding.proposal() : mend.value().trim();
-        if (!mends.fits(finding, value)) {
+        if (finding.isProposedOtherwise(mend) || !mends.fits(finding, value)) {
             return Outcome.refused(receipts.refused(actor, decision(handback, finding, value)));
         }
         Optional<Outcome<Boolean>> question = reopening.refusal(actor, handback, finding, value, mend.reopening());

@@ -72,7 +72,7 @@ class Mends {
             case OFFER_EXPIRED -> closeOrExtend(finding, value);
             case EMPLOYER_NUMBER_INVALID, DUPLICATE_EMPLOYER_NUMBER ->
                 employers.correctCompanyNumber(finding.subject(), Objects.requireNonNull(value));
-            case SITE_WITHOUT_CONTACT -> nameContact(finding, Objects.requireNonNull(value));
+            case SITE_WITHOUT_CONTACT -> nameContact(handback, finding, Objects.requireNonNull(value));
             case DUPLICATE_CONTACT -> contacts.merge(finding.subject());
         }
     }
@@ -84,9 +84,9 @@ class Mends {
                 : Objects.requireNonNullElse(value, "");
     }
 
-    private void nameContact(Finding finding, String value) {
+    private void nameContact(HandbackId handback, Finding finding, String value) {
         if (value.equals(finding.proposal())) {
-            contacts.shareFirst(finding.subject());
+            contacts.shareProposed(handback, finding.subject());
         } else {
             contacts.enter(finding.subject(), value);
         }

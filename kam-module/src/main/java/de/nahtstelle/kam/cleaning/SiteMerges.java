@@ -136,7 +136,7 @@ class SiteMerges {
         db.execute("update kam.customer set site_count = site_count + ? where id = ?", more, employer(db, site));
     }
 
-    private static UUID employer(Handle db, UUID site) {
+    static UUID employer(Handle db, UUID site) {
         return db.createQuery("select employer from kernel.site where id = :site")
                 .bind("site", site)
                 .mapTo(UUID.class)

@@ -26,26 +26,29 @@ public class AddingRemarks {
     CaseNotes notes;
 
     @Inject
+    SeenProgress seen;
+
+    @Inject
     BusinessClock clock;
 
     /**
      * Adds it; possible while the offer is open. The sending side reads it in the case and its timeline.
      *
-     * @throws NotThere when there is no such case or part, or it is none of the actor's agency
+     * @throws NotThere when there is no such case or part, or the actor's agency has none of them that counts
      */
     @Transactional(Transactional.TxType.NEVER)
     @LegalBasis(rule = RULE, clause = "KAM-10")
     public Outcome<HandbackStep> add(Actor actor, HandbackId id, AddedRemark remark) {
         actor.must(KamPermission.AGREE_TO_HANDBACK);
-        return steps.inCase(actor, id, KamPermission.AGREE_TO_HANDBACK, held -> {
-            HandbackReceiver receiver = held.furthest(actor, remark.part());
+        return steps.besideByAgency(actor, id, KamPermission.AGREE_TO_HANDBACK, held -> {
+            HandbackReceiver receiver = held.counting(actor, remark.part());
             if (!receiver.mayTakeOver()) {
                 return refusals.outOfTurnOf(actor, held, receiver, HandbackStep.TAKEN_OVER);
             }
             receiver.remarked(actor, remark.text());
             held.handback().touched(clock.now());
             notes.note(actor, id, CaseNotes.REMARKED, RULE, Map.of("remarks", remark.text()));
-            return Outcome.done(held.handback().done());
+            return Outcome.done(seen.of(actor, id));
         });
     }
 }

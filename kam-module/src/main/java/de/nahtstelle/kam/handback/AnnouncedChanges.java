@@ -4,7 +4,8 @@ package de.nahtstelle.kam.handback;
 final class AnnouncedChanges {
     /**
      * The changes c of handback h with each receiver r they concern and its unit n; s is the site and a its place with r. A site
-     * that was merged counts as the one it went into.
+     * that was merged counts as the one it went into. What is not announced to the agency yet is no change to it: the
+     * announcement will list it as it then is.
      */
     static final String FROM = """
              from kam.record_change c
@@ -13,7 +14,7 @@ final class AnnouncedChanges {
              join kernel.unit n on n.id = r.unit
              left join kernel.site s on s.id = c.site
              left join kam.handback_site a on a.receiver = r.id and a.site = coalesce(s.merged_into, s.id)
-            where (h.care = 'CENTRAL' or c.field = 'EMPLOYER_NUMBER' or c.receiver = r.id or a.site is not null)
+            where (h.care = 'CENTRAL' or c.field = 'EMPLOYER_NUMBER' or a.told or (a.site is null and c.receiver = r.id))
             """;
 
     /** A change the agency of r has not fetched yet. */

@@ -56,7 +56,7 @@ public class AskingForSignature {
     @LegalBasis(rule = ONCE, clause = "KAM-12")
     public Outcome<Integer> ask(Actor actor, HandbackId id, String reason) {
         actor.must(KamPermission.PREPARE_HANDBACK);
-        return steps.inCase(actor, id, KamPermission.PREPARE_HANDBACK, held -> {
+        return steps.besideBySender(actor, id, KamPermission.PREPARE_HANDBACK, held -> {
             if (!held.handback().inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }

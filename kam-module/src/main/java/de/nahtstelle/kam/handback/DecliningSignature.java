@@ -50,7 +50,7 @@ public class DecliningSignature {
     @LegalBasis(rule = NOT_ASKED, clause = "KAM-12")
     public Outcome<SignatureAnswer> decline(Actor actor, HandbackId id, UUID request, String reason) {
         actor.must(KamPermission.SIGN_EXCEPTION);
-        return steps.inCase(actor, id, KamPermission.SIGN_EXCEPTION, held -> {
+        return steps.besideBySender(actor, id, KamPermission.SIGN_EXCEPTION, held -> {
             Optional<UUID> waiting = requests.waiting(id);
             if (waiting.isEmpty()) {
                 return refusals.refused(actor, held, NOT_ASKED, Map.of(), Map.of());

@@ -32,7 +32,16 @@ class HandbackSteps {
     }
 
     /** What the sending side does with the case besides its steps. */
-    <T> Outcome<T> inCase(Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
-        return LostRace.answering(() -> transaction.inCase(actor, id, permission, work), lost.answers(actor, id));
+    <T> Outcome<T> besideBySender(
+            Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
+        return LostRace.answering(
+                () -> transaction.besideBySender(actor, id, permission, work), lost.answers(actor, id));
+    }
+
+    /** What an agency does with the case besides its steps; to an agency that does not count there is no case. */
+    <T> Outcome<T> besideByAgency(
+            Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
+        return LostRace.answering(
+                () -> transaction.besideByAgency(actor, id, permission, work), lost.answers(actor, id));
     }
 }

@@ -41,6 +41,11 @@ class LostStep {
                 .collect(Collectors.toMap(Map.Entry::getKey, rule -> () -> refused(actor, id, rule.getValue())));
     }
 
+    /** None to an agency: it would read that further ones are sought. */
+    private int sitesWithoutAgency(Actor actor, HandbackId id) {
+        return HandbackSight.of(actor).whole() ? places.unassigned(id) : 0;
+    }
+
     private <T> Outcome<T> refused(Actor actor, HandbackId id, String rule) {
         return Outcome.refused(receipts.refused(
                 actor,
@@ -48,7 +53,7 @@ class LostStep {
                         rule,
                         id.subject(),
                         clock.today(),
-                        Map.of("sitesWithoutAgency", places.unassigned(id)),
+                        Map.of("sitesWithoutAgency", sitesWithoutAgency(actor, id)),
                         Map.of("sitesWithoutAgency", 0))));
     }
 }

@@ -40,7 +40,7 @@ public class NamingCaretaker {
     @LegalBasis(rule = Caretaking.RULE, clause = "KAM-10")
     public Outcome<Caretaker> name(Actor actor, HandbackId id, UUID person, @Nullable UUID before) {
         actor.must(KamPermission.TAKE_OVER);
-        return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
+        return steps.besideByAgency(actor, id, KamPermission.TAKE_OVER, held -> {
             List<HandbackReceiver> parts = held.takenOverBy(actor);
             return parts.isEmpty()
                     ? refusals.outOfTurnOf(actor, held, held.offeredTo(actor).orElseThrow(), HandbackStep.TAKEN_OVER)

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param soFar what the choice of agencies had come to when the case was picked up
  */
 record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver> receivers, ReceiversSoFar soFar) {
+    private static final Comparator<HandbackReceiver> FURTHEST = Comparator.comparing(
+                    (HandbackReceiver part) -> !part.mayTakeOver())
+            .thenComparing(HandbackReceiver::state, Comparator.reverseOrder());
+
     /** As the case that tasks and handovers belong to. */
     SubjectRef caseRef() {
         return handback.id().subject();
@@ -51,9 +55,7 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
 
     /** What the actor's agency has to take over, or else the part with which it has come furthest. */
     Optional<HandbackReceiver> offeredTo(Actor actor) {
-        return of(actor).stream()
-                .min(Comparator.comparing((HandbackReceiver part) -> !part.mayTakeOver())
-                        .thenComparing(HandbackReceiver::state, Comparator.reverseOrder()));
+        return of(actor).stream().min(FURTHEST);
     }
 
     /**
@@ -63,6 +65,18 @@ record OpenCase(LargeCustomer customer, Handback handback, List<HandbackReceiver
      */
     HandbackReceiver furthest(Actor actor, @Nullable UUID part) {
         return (part == null ? offeredTo(actor) : part(actor, part))
+                .orElseThrow(NotThere.of("part of handback", handback.id().value()));
+    }
+
+    /**
+     * The same among the parts that count: of one that does not any more, and of the case with it, the agency is told nothing.
+     *
+     * @throws NotThere when it is none of the actor's agency, or does not count
+     */
+    HandbackReceiver counting(Actor actor, @Nullable UUID part) {
+        return of(actor).stream()
+                .filter(own -> part == null || own.id().equals(part))
+                .min(FURTHEST)
                 .orElseThrow(NotThere.of("part of handback", handback.id().value()));
     }
 

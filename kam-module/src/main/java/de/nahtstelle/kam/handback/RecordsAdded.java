@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Sites and job offers that come to a customer between its announcement and its take-over: the agency that was told of
- * the others hears of these in the addendum (KAM-11). Written by sets, because an import brings tens of thousands. Call
+ * the others hears of these in the addendum (KAM-11). What comes to a site it is still to be told of stands in that
+ * announcement. Written by sets, because an import brings tens of thousands. Call
  * it when they are written: by then their customers are locked, and no announcement can come in between.
  */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class RecordsAdded {
               join kam.job_offer o on o.id = n.id
               join kernel.site s on s.id = o.site
              where h.care = 'CENTRAL'
-                or exists (select from kam.handback_site a where a.receiver = r.id and a.site = s.id)
+                or exists (select from kam.handback_site a where a.receiver = r.id and a.site = s.id and a.told)
             """;
     private static final String SITES = DETAILS.formatted(
                     "SITE_ADDED",

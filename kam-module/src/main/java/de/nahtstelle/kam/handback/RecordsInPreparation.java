@@ -26,7 +26,7 @@ public class RecordsInPreparation {
     @LegalBasis(rule = "kam.handback-sequence", clause = "KAM-10")
     public <T> Outcome<T> within(
             Actor actor, HandbackId id, KamPermission permission, Function<CustomerId, Outcome<T>> work) {
-        return steps.inCase(actor, id, permission, held -> {
+        return steps.besideBySender(actor, id, permission, held -> {
             if (!held.handback().inPreparation()) {
                 return refusals.outOfTurn(actor, held, HandbackStep.CLEANED);
             }

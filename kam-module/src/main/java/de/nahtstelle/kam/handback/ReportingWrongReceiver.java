@@ -60,7 +60,7 @@ public class ReportingWrongReceiver {
     public Outcome<HandbackStep> report(Actor actor, HandbackId id, WrongReceiver wrong) {
         actor.must(KamPermission.TAKE_OVER);
         named.mustBeKnown(actor, wrong);
-        return steps.inCase(actor, id, KamPermission.TAKE_OVER, held -> {
+        return steps.besideByAgency(actor, id, KamPermission.TAKE_OVER, held -> {
             Reported reported = parts.of(actor, held, wrong);
             if (reported.parts().isEmpty()) {
                 return refusals.outOfTurnOf(actor, held, held.furthest(actor, wrong.part()), HandbackStep.TAKEN_OVER);

@@ -28,6 +28,9 @@ class StepRefusals {
     WhoAnswered whoAnswered;
 
     @Inject
+    SeenProgress seen;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -59,7 +62,10 @@ class StepRefusals {
         return refused(actor, held, UNSEEN, facts, Map.of());
     }
 
-    /** It is not the agency's turn: it did the step before, the case is closed, or others have to act first. */
+    /**
+     * It is not the agency's turn: it did the step before, the case is closed, or others have to act first. How far the case
+     * has come is said as the agency may know it.
+     */
     <T> Outcome<T> outOfTurnOf(Actor actor, OpenCase held, HandbackReceiver receiver, HandbackStep wanted) {
         if (wanted == HandbackStep.TAKEN_OVER && receiver.hasTakenOver()) {
             return refused(actor, held, "kam.one-takes-over", whoAnswered.tookOver(receiver), Map.of());
@@ -70,18 +76,18 @@ class StepRefusals {
         String rule = receiver.state().beforeAgreement() || wanted == HandbackStep.TAKEN_OVER
                 ? HandbackSequence.ruleAgainst(held.handback().open(), false)
                 : HandbackSequence.ruleAgainst(held.handback().open(), true);
-        return refused(actor, held, rule, turn(held, wanted), next(held));
+        HandbackStep done = seen.of(actor, held.handback().id());
+        return refused(actor, held, rule, turn(done, wanted), next(done));
     }
 
     /** The step is not the next one: the case is closed, the step is done already, or others come first. */
     <T> Outcome<T> outOfTurn(Actor actor, OpenCase held, HandbackStep wanted) {
-        boolean past = !held.handback().done().isBefore(wanted);
-        String rule = HandbackSequence.ruleAgainst(held.handback().open(), past);
-        return refused(actor, held, rule, turn(held, wanted), next(held));
+        HandbackStep done = held.handback().done();
+        String rule = HandbackSequence.ruleAgainst(held.handback().open(), !done.isBefore(wanted));
+        return refused(actor, held, rule, turn(done, wanted), next(done));
     }
 
-    private static Map<String, ?> turn(OpenCase held, HandbackStep wanted) {
-        HandbackStep done = held.handback().done();
+    private static Map<String, ?> turn(HandbackStep done, HandbackStep wanted) {
         return Map.of(
                 "step", wanted.name(),
                 "stepNumber", wanted.number(),
@@ -89,10 +95,8 @@ class StepRefusals {
                 "lastNumber", done.number());
     }
 
-    private static Map<String, ?> next(OpenCase held) {
-        return held.handback()
-                .done()
-                .next()
+    private static Map<String, ?> next(HandbackStep done) {
+        return done.next()
                 .<Map<String, ?>>map(step -> Map.of("nextStep", step.name(), "nextNumber", step.number()))
                 .orElse(Map.of());
     }

@@ -33,6 +33,9 @@ class StepTransaction {
     ChangeNotices notices;
 
     @Inject
+    SeenProgress seen;
+
+    @Inject
     BusinessClock clock;
 
     @Transactional
@@ -65,15 +68,23 @@ class StepTransaction {
         return refusal.orElseGet(() -> work.on(held, receiver).map(details -> {
             log.done(actor, id, step, receiver.id(), asked.confirmed(), details);
             settle(actor, held);
-            return held.handback().done();
+            return seen.of(actor, id);
         }));
     }
 
     @Transactional
-    <T> Outcome<T> inCase(Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
-        OpenCase held = permission == KamPermission.TAKE_OVER
-                ? desk.forAgency(actor, id, permission)
-                : desk.forSender(actor, id, permission);
+    <T> Outcome<T> besideBySender(
+            Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
+        return settled(actor, desk.forSender(actor, id, permission), work);
+    }
+
+    @Transactional
+    <T> Outcome<T> besideByAgency(
+            Actor actor, HandbackId id, KamPermission permission, Function<OpenCase, Outcome<T>> work) {
+        return settled(actor, desk.forAgency(actor, id, permission), work);
+    }
+
+    private <T> Outcome<T> settled(Actor actor, OpenCase held, Function<OpenCase, Outcome<T>> work) {
         Outcome<T> outcome = work.apply(held);
         settle(actor, held);
         return outcome;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the cleaning: mend one, take a merge or a postal code back. */
@@ -59,10 +60,19 @@ public class CleaningForms {
     private @Nullable String question;
     private @Nullable String tried;
 
-    /** Mends the finding of that row by what its button proposed, or over what somebody else wrote. */
+    /** Mends the finding of that row by what its button proposed. */
     public @Nullable String mend(String row) {
+        return mend(row, Mend::byProposal);
+    }
+
+    /** Mends the finding of that row over what somebody else wrote. */
+    public @Nullable String mendOver(String row) {
+        return mend(row, UnaryOperator.identity());
+    }
+
+    private @Nullable String mend(String row, UnaryOperator<Mend> meant) {
         tried = row;
-        String next = carryOut(FindingRow.parse(row));
+        String next = carryOut(FindingRow.parse(row).map(meant));
         question = answer.refusedBy(MendingRecords.REOPENING) ? row : null;
         return next;
     }
@@ -103,7 +113,7 @@ public class CleaningForms {
             return null;
         }
         byHand = true;
-        String next = mend(row + FindingRow.BETWEEN + value);
+        String next = mendOver(row + FindingRow.BETWEEN + value);
         if (answer.refusedBy(MendingRecords.FITTING)) {
             saidAtField = true;
             wrong(row, texts.of("misfit.handback.value", Map.of("value", value)) + " ");

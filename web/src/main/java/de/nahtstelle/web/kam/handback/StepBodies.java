@@ -70,7 +70,7 @@ final class StepBodies {
             @Nullable @Size(max = 200) String value,
             @Nullable UUID seen) {
         Mend mend(boolean reopening) {
-            return new Mend(kind, subject, value, reopening, seen);
+            return new Mend(kind, subject, value, reopening, seen, false);
         }
     }
 
