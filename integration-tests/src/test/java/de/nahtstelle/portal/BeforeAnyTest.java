@@ -38,8 +38,6 @@ public final class BeforeAnyTest implements LauncherSessionListener {
         return String.join(
                 " ",
                 "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
