@@ -113,6 +113,40 @@ class DecisionJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("KAM-05: who names a member of the trio after a colleague is told, and reads whom the colleague named")
+    void twoNameAtOnce() throws SQLException {
+        enter("Journalwerk Betreuung AG", "JRN-0310");
+        try (Visitor head = Visitor.as("leitung.kam");
+                Visitor later = Visitor.as("leitung.kam")) {
+            Page page = find(head, "Journalwerk Betreuung");
+            click(page, "Als Schlüsselkunden aufnehmen");
+            fillIn(page);
+            page.locator("[id='admit:go']").click();
+            page.waitForURL("**/customer.xhtml*");
+            String trio = page.url().replace("/portfolio/customer.xhtml", "/keyaccount/trio.xhtml");
+            later.open(trio);
+            nameAdvisor(head.open(trio).page(), 0);
+            page.waitForURL("**/customer.xhtml*");
+            nameAdvisor(later.page(), 1);
+            later.page().getByText("Jemand war schneller").waitFor();
+            Look.at(later, "trio-named-at-once");
+            assertThat(later.page().locator(".nt-notice").innerText())
+                    .contains("Der Kunde oder seine Betreuung wurde geändert")
+                    .doesNotContain("Als Sie die Seite öffneten");
+        }
+    }
+
+    private static void nameAdvisor(Page page, int place) {
+        page.locator("[id='trio:role']").selectOption("ADVISOR");
+        String candidate = page.locator("[id='trio:member'] option")
+                .filter(new Locator.FilterOptions().setHasText("Key Account Betreuung"))
+                .nth(place)
+                .getAttribute("value");
+        page.locator("[id='trio:member']").selectOption(candidate);
+        page.locator("[id='trio:go']").click();
+    }
+
     private static void fillInByKeyboard(Page page) {
         for (String trait : TRAITS) {
             Keyboard.type(page, "Trifft zu (Pflichtfeld)", "j");

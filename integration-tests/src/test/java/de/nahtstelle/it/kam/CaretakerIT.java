@@ -60,7 +60,7 @@ class CaretakerIT {
     @DisplayName("KAM-10: the take-over takes along who looks after the customer, and leaves no task to name somebody")
     void theTakeOverNamesTheCaretaker() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        Caretaker chosen = naming.choices(HandbackRoute.fuerth()).get(0);
+        Caretaker chosen = colleague(0);
         TwoAgencies.done(takeOver(id, chosen.person()));
         assertThat(two.part(id, HandbackRoute.fuerth()).caretaker()).isEqualTo(chosen.name());
         assertThat(tasks(id)).isZero();
@@ -82,7 +82,7 @@ class CaretakerIT {
     void nobodyNamedIsATask() {
         HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
         assertThat(tasks(id)).isEqualTo(1);
-        Caretaker chosen = naming.choices(HandbackRoute.fuerth()).get(0);
+        Caretaker chosen = colleague(0);
         assertThat(naming.name(HandbackRoute.fuerth(), id, chosen.person(), null))
                 .isEqualTo(Outcome.done(chosen));
         assertThat(tasks(id)).isZero();
@@ -93,8 +93,8 @@ class CaretakerIT {
     @DisplayName("KAM-10: later somebody else can be named, and the timeline tells both by name")
     void anotherIsNamedLater() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        Caretaker first = naming.choices(HandbackRoute.fuerth()).get(0);
-        Caretaker second = naming.choices(HandbackRoute.fuerth()).get(1);
+        Caretaker first = colleague(0);
+        Caretaker second = colleague(1);
         TwoAgencies.done(takeOver(id, first.person()));
         TwoAgencies.done(naming.name(HandbackRoute.fuerth(), id, second.person(), first.person()));
         assertThat(timelines.of(id.subject(), null, 20))
@@ -109,8 +109,8 @@ class CaretakerIT {
     @DisplayName("KAM-10: who names a caretaker after a colleague has to look again, and the first one stands")
     void nobodyNamesOverAnother() {
         HandbackId id = route.upTo(HandbackStep.TAKEN_OVER);
-        Caretaker first = naming.choices(HandbackRoute.fuerth()).get(0);
-        Caretaker second = naming.choices(HandbackRoute.fuerth()).get(1);
+        Caretaker first = colleague(0);
+        Caretaker second = colleague(1);
         TwoAgencies.done(naming.name(HandbackRoute.fuerth(), id, first.person(), null));
         assertThatThrownBy(() -> naming.name(HandbackRoute.fuerth(), id, second.person(), null))
                 .isInstanceOf(OptimisticLockException.class);
@@ -121,7 +121,7 @@ class CaretakerIT {
     @DisplayName("KAM-10: before it has taken over an agency names nobody, and another agency never does")
     void onlyWhoTookOverNames() {
         HandbackId id = route.upTo(HandbackStep.HANDED_OVER);
-        UUID person = naming.choices(HandbackRoute.fuerth()).get(0).person();
+        UUID person = colleague(0).person();
         Outcome<Caretaker> early = naming.name(HandbackRoute.fuerth(), id, person, null);
         assertThat(((Outcome.Refused<?>) early).refusal().rule()).isEqualTo("kam.handback-sequence");
         assertThatThrownBy(() -> naming.name(As.user("ags.muenchen"), id, person, null))
@@ -142,6 +142,10 @@ class CaretakerIT {
                 .containsExactly(new InAgency("AA Fürth", null), new InAgency("AA München", null));
         assertThat(caretakers.of(TwoAgencies.munich(), route.customer(id)))
                 .containsExactly(new InAgency("AA München", null));
+    }
+
+    private Caretaker colleague(int place) {
+        return naming.choices(HandbackRoute.fuerth()).get(place);
     }
 
     private Outcome<HandbackStep> takeOver(HandbackId id, @Nullable UUID caretaker) {

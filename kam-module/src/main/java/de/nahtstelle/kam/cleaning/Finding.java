@@ -28,7 +28,7 @@ public record Finding(
 
     /** What is wrong with which record, whatever its value is; there is one finding of it at a time. */
     public String place() {
-        return kind + ":" + subject;
+        return place(kind, subject);
     }
 
     /** The stable name by which exceptions remember it: with another value it is another finding. */
@@ -38,7 +38,11 @@ public record Finding(
 
     /** The same of a finding that somebody was shown. */
     public static String key(FindingKind kind, UUID subject, @Nullable String value) {
-        return kind + ":" + subject + ":" + (value == null ? "" : digest(value));
+        return place(kind, subject) + ":" + (value == null ? "" : digest(value));
+    }
+
+    private static String place(FindingKind kind, UUID subject) {
+        return kind + ":" + subject;
     }
 
     /** Not the value itself, which may be a person's address. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,16 @@ public class CustomerForm {
     /** Whether somebody else changed the customer since the page was opened. */
     public boolean isChanged() {
         return changed;
+    }
+
+    /** Whether another decision stands there than the one that was seen. */
+    public boolean isDecidedSince() {
+        return !getCustomer().decision().name().equals(seenDecision);
+    }
+
+    /** Whether another unit answers than the one that was seen. */
+    public boolean isPassedSince() {
+        return !Objects.requireNonNullElse(getCustomer().unit(), "").equals(Objects.requireNonNullElse(seenUnit, ""));
     }
 
     /** The id in the address or in the form; a form with errors sets nothing in the page, so it is read here. */

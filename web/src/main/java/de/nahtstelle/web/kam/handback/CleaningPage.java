@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the records of a handback's customer, and what was decided about it; read once per request. */
@@ -77,15 +78,16 @@ public class CleaningPage {
 
     /** How many findings nobody has signed for. */
     public long getOpen() {
-        return getFindings().stream().filter(finding -> !finding.signed()).count();
+        return unsigned().count();
     }
 
-    /** By what they are known. */
+    /** By what these are known. */
     public List<String> getOpenKeys() {
-        return getFindings().stream()
-                .filter(finding -> !finding.signed())
-                .map(Finding::key)
-                .toList();
+        return unsigned().map(Finding::key).toList();
+    }
+
+    private Stream<Finding> unsigned() {
+        return getFindings().stream().filter(finding -> !finding.signed());
     }
 
     /** Whether the findings are what the case hangs on: while records are cleaned, and when one turned up afterwards. */
